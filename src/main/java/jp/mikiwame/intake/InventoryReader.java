@@ -1,0 +1,180 @@
+package jp.mikiwame.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.mikiwame.model.Inventory;
+import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Place;
+import jp.mikiwame.model.Severity;
+import jp.mikiwame.model.Task;
+
+/** Reads {@code inventory.json}. A faulty task is left out and reported; the others go on. */
+public final class InventoryReader {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+  private static final Comparator<Notice> BY_PLACE =
+      Comparator.<Notice>comparingInt(notice -> notice.place().line())
+          .thenComparingInt(notice -> notice.place().column())
+          .thenComparing(Notice::code);
+  private static final Pattern IN_TASK = Pattern.compile("/tasks/(\\d+)(/.*)?");
+
+  private final InventorySchema schema = InventorySchema.load();
+  private final TextCleaner cleaner = new TextCleaner(schema.codeMembers());
+
+  /**
+   * @param inventory empty if nothing could be made of the file
+   * @param notices all faults, by line
+   */
+  public record Reading(Optional<Inventory> inventory, List<Notice> notices) {}
+
+  /**
+   * @param asOf the day of judgement if the user chose one; otherwise the survey's day, and {@code
+   *     today} if it has none
+   */
+  public Reading read(Source source, Optional<LocalDate> asOf, LocalDate today) {
+    Optional<Notice> encoding = source.encodingFault();
+    if (encoding.isPresent()) {
+      return new Reading(Optional.empty(), List.of(encoding.get()));
+    }
+    JsonNode tree;
+    try {
+      tree = MAPPER.readTree(source.text());
+    } catch (JsonProcessingException e) {
+      return new Reading(Optional.empty(), List.of(syntaxFault(source, e)));
+    }
+    if (!tree.isObject()) {
+      Place start = new Place(source.name(), 1, 1, "");
+      String found = tree.isMissingNode() ? "" : tree.getNodeType().name();
+      Notice notice = Notice.error("json-not-inventory", start, Map.of("value", found));
+      return new Reading(Optional.empty(), List.of(notice));
+    }
+    cleaner.clean(tree);
+    List<Fault> faults = new ArrayList<>();
+    Optional<Inventory> inventory = inventory((ObjectNode) tree, faults, asOf, today);
+    return new Reading(inventory, notices(faults, tree, source));
+  }
+
+  /**
+   * Reads a tree of the published form that was not written as an inventory of its own, such as the
+   * task of a benchmark or of a rule's case.
+   *
+   * @param name of the file that the notices are to name
+   */
+  public Reading read(String name, ObjectNode tree, LocalDate asOf) {
+    cleaner.clean(tree);
+    List<Fault> faults = new ArrayList<>();
+    Optional<Inventory> inventory = inventory(tree, faults, Optional.of(asOf), asOf);
+    List<Notice> notices =
+        faults.stream()
+            .map(fault -> notice(fault, tree, new Place(name, 1, 1, fault.placePointer())))
+            .toList();
+    return new Reading(inventory, notices);
+  }
+
+  private Optional<Inventory> inventory(
+      ObjectNode tree, List<Fault> faults, Optional<LocalDate> asOf, LocalDate today) {
+    faults.addAll(schema.faultsOf(tree));
+    InventoryFrame frame = InventoryFrame.of(tree, faults, asOf, today);
+    Set<Integer> faulty = faultyTasks(faults);
+    TaskChecks checks = new TaskChecks(frame, faults);
+    List<Task> tasks = new ArrayList<>();
+    JsonNode all = tree.path("tasks");
+    for (int i = 0; i < all.size(); i++) {
+      if (!faulty.contains(i) && checks.passes(all.get(i), i)) {
+        Task task = frame.binder().bind(all.get(i));
+        if (checks.passes(task, i)) {
+          tasks.add(task);
+        }
+      }
+    }
+    return all.isArray() ? Optional.of(frame.inventory(tasks)) : Optional.empty();
+  }
+
+  private static Set<Integer> faultyTasks(List<Fault> faults) {
+    Set<Integer> faulty = new HashSet<>();
+    for (Fault fault : faults) {
+      Matcher inTask = IN_TASK.matcher(fault.pointer());
+      if (inTask.matches() && fault.severity() == Severity.ERROR) {
+        faulty.add(Integer.valueOf(inTask.group(1)));
+      }
+    }
+    return faulty;
+  }
+
+  private static List<Notice> notices(List<Fault> faults, JsonNode tree, Source source) {
+    if (faults.isEmpty()) {
+      return List.of();
+    }
+    List<String> pointers = new ArrayList<>();
+    for (Fault fault : faults) {
+      for (String p = fault.placePointer(); !p.isEmpty(); p = p.substring(0, p.lastIndexOf('/'))) {
+        pointers.add(p);
+      }
+    }
+    Positions positions = Positions.of(MAPPER.getFactory(), source.name(), source.text(), pointers);
+    return faults.stream()
+        .map(fault -> notice(fault, tree, positions.place(fault.placePointer())))
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private static Notice notice(Fault fault, JsonNode tree, Place place) {
+    Notice notice = new Notice(fault.severity(), fault.code(), place, null, null, fault.values());
+    Matcher inTask = IN_TASK.matcher(fault.pointer());
+    if (inTask.matches()) {
+      JsonNode task = tree.path("tasks").path(Integer.parseInt(inTask.group(1)));
+      return notice.about(shownText(task, "id"), shownText(task, "name"));
+    }
+    return notice;
+  }
+
+  private static String shownText(JsonNode task, String member) {
+    JsonNode value = task.path(member);
+    return value.isTextual() && !value.textValue().isEmpty() ? value.textValue() : null;
+  }
+
+  private static Notice syntaxFault(Source source, JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    Place place =
+        at == null
+            ? Place.file(source.name())
+            : Place.line(source.name(), at.getLineNr(), at.getColumnNr());
+    if (source.text().isBlank()) {
+      return Notice.error("file-empty", place, Map.of());
+    }
+    if (e instanceof StreamConstraintsException) {
+      return Notice.error("json-too-large", place, Map.of("detail", e.getOriginalMessage()));
+    }
+    Matcher twice = Pattern.compile("Duplicate field '(.*)'").matcher(e.getOriginalMessage());
+    if (twice.find()) {
+      return Notice.error("member-twice", place, Map.of("member", twice.group(1)));
+    }
+    boolean truncated = e.getOriginalMessage().contains("end-of-input");
+    return Notice.error(
+        truncated ? "json-truncated" : "json-syntax",
+        place,
+        Map.of("detail", e.getOriginalMessage()));
+  }
+}

@@ -1,0 +1,41 @@
+package jp.mikiwame.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a run found. Whoever has it and no other file can make every report.
+ *
+ * @param formatVersion of this document
+ * @param criteria the rules as they stood
+ * @param candidates ranked tasks first, then the others by verdict and id
+ * @param notices on the data
+ */
+public record Assessment(
+    String formatVersion,
+    RunInfo run,
+    Organization organization,
+    Integer fiscalYear,
+    Totals totals,
+    Calibration calibration,
+    List<Assumption> assumptions,
+    List<Technology> technologies,
+    List<Criterion> criteria,
+    List<Candidate> candidates,
+    List<Notice> notices) {
+
+  /** Version of the document that this program writes and reads. */
+  public static final String FORMAT_VERSION = "1";
+
+  public Assessment {
+    assumptions = List.copyOf(assumptions);
+    technologies = List.copyOf(technologies);
+    criteria = List.copyOf(criteria);
+    candidates = List.copyOf(candidates);
+    notices = List.copyOf(notices);
+  }
+
+  public Optional<Candidate> candidate(String taskId) {
+    return candidates.stream().filter(c -> c.task().id().equals(taskId)).findFirst();
+  }
+}

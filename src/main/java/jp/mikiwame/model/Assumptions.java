@@ -1,0 +1,62 @@
+package jp.mikiwame.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 試算の前提, by id. */
+public record Assumptions(List<Assumption> all) {
+
+  /**
+   * Minutes of typing that one field takes: tells the fields of a step that does not count them.
+   */
+  public static final String MINUTES_PER_FIELD = "minutesPerField";
+
+  /** 例外率 of a task that does not say. */
+  public static final String EXCEPTION_RATE = "exceptionRate";
+
+  /** Share of the benchmark's suitability below which a technology is not recommended. */
+  public static final String SUITABILITY_FLOOR = "suitabilityFloor";
+
+  /** Hours a year that a further technology must add to be recommended too. */
+  public static final String HOURS_PER_TECHNOLOGY = "hoursPerTechnology";
+
+  /** Hours a year from which an effect counts as large. */
+  public static final String LARGE_EFFECT = "largeEffect";
+
+  /** Suitability from which a technology counts as easily introduced. */
+  public static final String HIGH_FEASIBILITY = "highFeasibility";
+
+  /** Every assumption that estimates cannot do without. */
+  public static final List<String> NEEDED =
+      List.of(
+          MINUTES_PER_FIELD,
+          EXCEPTION_RATE,
+          SUITABILITY_FLOOR,
+          HOURS_PER_TECHNOLOGY,
+          LARGE_EFFECT,
+          HIGH_FEASIBILITY);
+
+  public Assumptions {
+    all = List.copyOf(all);
+  }
+
+  /** The value of one of {@link #NEEDED}, as a range. */
+  public Range range(String id) {
+    Assumption found = byId().get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("No such assumption (%s)".formatted(id));
+    }
+    return found.value();
+  }
+
+  /** The likely value of one of {@link #NEEDED}. */
+  public double likely(String id) {
+    return range(id).likely();
+  }
+
+  private Map<String, Assumption> byId() {
+    return all.stream().collect(Collectors.toMap(Assumption::id, Function.identity()));
+  }
+}

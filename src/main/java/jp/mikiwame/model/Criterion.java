@@ -1,0 +1,34 @@
+package jp.mikiwame.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 評価項目: one rule file, its grades exclusive of each other.
+ *
+ * @param id such as {@code RPA-10}
+ * @param folder the folder's name, which says what the criterion means
+ * @param file path within the rules folder, with forward slashes
+ * @param onSteps whether it looks at each step rather than at the task
+ */
+public record Criterion(
+    String id, String title, String folder, String file, boolean onSteps, List<Rule> grades) {
+
+  public static final String STEPS = "steps";
+  public static final String CHECKING = "checking";
+  public static final String GATES = "gates";
+  public static final String ALTERNATIVES = "alternatives";
+
+  public Criterion {
+    grades = List.copyOf(grades);
+  }
+
+  /** Points of the best grade. */
+  public double bestPoints() {
+    return grades.stream().mapToDouble(Rule::points).max().orElse(0);
+  }
+
+  public Optional<Rule> grade(String ruleId) {
+    return grades.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+  }
+}

@@ -1,0 +1,38 @@
+package jp.mikiwame.model;
+
+import java.util.List;
+
+/**
+ * A criterion's answer on a task or on one of its steps.
+ *
+ * @param step index of the step from 0; null if the criterion looks at the task
+ * @param rule the grade that hit; null if none did
+ * @param open grades that could hit if the missing answers were known; empty unless undetermined
+ * @param observations every value that the criterion looks at
+ */
+public record Finding(
+    String criterion,
+    Integer step,
+    Outcome outcome,
+    String rule,
+    List<String> open,
+    List<Observation> observations) {
+
+  public Finding {
+    open = List.copyOf(open);
+    observations = List.copyOf(observations);
+  }
+
+  public boolean isHit() {
+    return outcome == Outcome.HIT;
+  }
+
+  public boolean isUndetermined() {
+    return outcome == Outcome.UNDETERMINED;
+  }
+
+  /** The rules that hit or still could. */
+  public List<String> possible() {
+    return isHit() ? List.of(rule) : open;
+  }
+}

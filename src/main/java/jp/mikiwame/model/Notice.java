@@ -1,0 +1,42 @@
+package jp.mikiwame.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A fault or oddity found in data or rules. Holds what was seen; the sentence is made when shown.
+ *
+ * @param code lower-kebab name of the wrong state, never reworded once released
+ * @param taskId 整理番号 of the task concerned; null if none
+ * @param taskName its name; null if none
+ * @param values what the sentence needs, by name
+ */
+public record Notice(
+    Severity severity,
+    String code,
+    Place place,
+    String taskId,
+    String taskName,
+    Map<String, Object> values) {
+
+  public Notice {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  public static Notice error(String code, Place place, Map<String, Object> values) {
+    return new Notice(Severity.ERROR, code, place, null, null, values);
+  }
+
+  public static Notice warning(String code, Place place, Map<String, Object> values) {
+    return new Notice(Severity.WARNING, code, place, null, null, values);
+  }
+
+  public Notice about(String id, String name) {
+    return new Notice(severity, code, place, id, name, values);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}

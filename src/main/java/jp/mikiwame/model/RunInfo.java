@@ -1,0 +1,21 @@
+package jp.mikiwame.model;
+
+import java.time.LocalDate;
+
+/**
+ * What an assessment was made from, so that it can be made again.
+ *
+ * @param engine name and version of the program
+ * @param inventoryFile name of the file, without its folder
+ * @param inventorySha256 digest of the file's bytes
+ * @param rulesSha256 digest over all rule files, cases apart
+ * @param asOf the day on which tasks were judged
+ * @param seed for sampling; recorded, the present estimates draw no random numbers
+ */
+public record RunInfo(
+    String engine,
+    String inventoryFile,
+    String inventorySha256,
+    String rulesSha256,
+    LocalDate asOf,
+    long seed) {}

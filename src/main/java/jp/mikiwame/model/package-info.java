@@ -1,0 +1,2 @@
+/** Records and enums of the field. Knows no library and no other package. */
+package jp.mikiwame.model;

@@ -1,0 +1,195 @@
+package jp.mikiwame.rules;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.mikiwame.model.Forms;
+import jp.mikiwame.model.Recording;
+import jp.mikiwame.model.SystemsInUse;
+import jp.mikiwame.model.Task;
+import jp.mikiwame.model.Volume;
+
+/**
+ * A way from a fact to one of its answers, such as {@code volume.annualCases} or {@code
+ * minutesShare(StepKind.ENTRY)}.
+ *
+ * <p>Only public methods of the model's records can be reached, and only enum constants passed to
+ * them: a path cannot do anything but look.
+ */
+final class FactPath {
+
+  private static final String MODEL = Task.class.getPackageName();
+  private static final Pattern SEGMENT =
+      Pattern.compile("([A-Za-z]\\w*)(?:\\(([^()]*)\\))?(\\.|$)");
+
+  /** Records that are never null, so that a path may lead through them. */
+  private static final Set<Class<?>> PASSABLE =
+      Set.of(Task.class, Volume.class, Forms.class, Recording.class, SystemsInUse.class);
+
+  /** A path that leads nowhere: what could not be followed, and what would have been possible. */
+  static final class Unknown extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String word;
+    private final String owner;
+    private final transient Set<String> known;
+
+    Unknown(String word, String owner, Set<String> known) {
+      super("%s is unknown on %s".formatted(word, owner));
+      this.word = word;
+      this.owner = owner;
+      this.known = known;
+    }
+
+    String word() {
+      return word;
+    }
+
+    String owner() {
+      return owner;
+    }
+
+    Set<String> known() {
+      return known;
+    }
+  }
+
+  private record Hop(Method method, Object[] arguments) {}
+
+  private final List<Hop> hops;
+
+  private FactPath(List<Hop> hops) {
+    this.hops = hops;
+  }
+
+  static FactPath of(Class<?> fact, String text) throws Unknown {
+    List<Hop> hops = new ArrayList<>();
+    Matcher segment = SEGMENT.matcher(text);
+    Class<?> owner = fact;
+    int end = 0;
+    while (end < text.length()) {
+      if (!segment.find(end) || segment.start() != end) {
+        throw new Unknown(text, fact.getSimpleName(), answersOf(fact));
+      }
+      boolean last = segment.end() == text.length() && segment.group(3).isEmpty();
+      Hop hop = hop(owner, segment.group(1), segment.group(2), last);
+      hops.add(hop);
+      owner = hop.method().getReturnType();
+      end = segment.end();
+    }
+    return new FactPath(hops);
+  }
+
+  /** Type of the answer. */
+  Class<?> type() {
+    return hops.get(hops.size() - 1).method().getReturnType();
+  }
+
+  /** The answer on a fact; null if the survey has none. */
+  Object valueOn(Object fact) {
+    Object value = fact;
+    for (Hop hop : hops) {
+      value = invoke(hop, value);
+    }
+    return value;
+  }
+
+  /** Names that can stand first in a path from this record. */
+  static Set<String> answersOf(Class<?> owner) {
+    Set<String> names = new TreeSet<>();
+    for (Method method : owner.getMethods()) {
+      if (isAnswer(method) && (isLeaf(method.getReturnType()) || isPassable(method))) {
+        names.add(method.getName());
+      }
+    }
+    return names;
+  }
+
+  private static Hop hop(Class<?> owner, String name, String arguments, boolean last)
+      throws Unknown {
+    for (Method method : owner.getMethods()) {
+      boolean reachable = last ? isLeaf(method.getReturnType()) : isPassable(method);
+      boolean takes = method.getParameterCount() == (arguments == null ? 0 : 1);
+      if (method.getName().equals(name) && isAnswer(method) && reachable && takes) {
+        return new Hop(method, argumentsFor(method, arguments));
+      }
+    }
+    throw new Unknown(name, owner.getSimpleName(), answersOf(owner));
+  }
+
+  private static boolean isAnswer(Method method) {
+    boolean ownMethod = method.getDeclaringClass().getPackageName().equals(MODEL);
+    boolean plain = !Modifier.isStatic(method.getModifiers());
+    boolean generic = Set.of("equals", "hashCode", "toString").contains(method.getName());
+    boolean enumArgument =
+        method.getParameterCount() == 0
+            || method.getParameterCount() == 1 && enumTypeOf(method).isEnum();
+    return ownMethod && plain && !generic && enumArgument;
+  }
+
+  private static boolean isLeaf(Class<?> type) {
+    return type.isEnum()
+        || Set.of(Double.class, Integer.class, Boolean.class, String.class, LocalDate.class)
+            .contains(type);
+  }
+
+  private static boolean isPassable(Method method) {
+    return method.getParameterCount() == 0 && PASSABLE.contains(method.getReturnType());
+  }
+
+  private static Class<?> enumTypeOf(Method method) {
+    Class<?> type = method.getParameterTypes()[0];
+    return method.isVarArgs() ? type.getComponentType() : type;
+  }
+
+  private static Object[] argumentsFor(Method method, String text) throws Unknown {
+    if (text == null) {
+      return new Object[0];
+    }
+    Class<?> type = enumTypeOf(method);
+    String[] words = text.isBlank() ? new String[0] : text.split(",");
+    Object constants = Array.newInstance(type, words.length);
+    for (int i = 0; i < words.length; i++) {
+      Array.set(constants, i, constant(type, words[i].strip()));
+    }
+    if (method.isVarArgs()) {
+      return new Object[] {constants};
+    }
+    if (words.length != 1) {
+      throw new Unknown(method.getName() + "(" + text + ")", type.getSimpleName(), Set.of());
+    }
+    return new Object[] {Array.get(constants, 0)};
+  }
+
+  /** The enum constant written as {@code Type.NAME}. */
+  static Object constant(Class<?> type, String text) throws Unknown {
+    Set<String> known = new TreeSet<>();
+    for (Object constant : type.getEnumConstants()) {
+      String written = type.getSimpleName() + "." + ((Enum<?>) constant).name();
+      if (written.equals(text)) {
+        return constant;
+      }
+      known.add(written);
+    }
+    throw new Unknown(text, type.getSimpleName(), known);
+  }
+
+  private static Object invoke(Hop hop, Object owner) {
+    try {
+      return hop.method().invoke(owner, hop.arguments());
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(
+          "An answer could not be read (method %s, arguments %s)"
+              .formatted(hop.method(), Arrays.deepToString(hop.arguments())),
+          e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package jp.mikiwame.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import jp.mikiwame.model.Condition;
+import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.Finding;
+import jp.mikiwame.model.Observation;
+import jp.mikiwame.model.Outcome;
+import jp.mikiwame.model.Rule;
+import jp.mikiwame.model.StepInTask;
+import jp.mikiwame.model.Task;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** Lets compiled rules look at tasks, and turns their matches into findings. */
+final class Judge {
+
+  private final List<Criterion> criteria;
+  private final KieBase compiled;
+  private final Map<String, FactPath> paths = new LinkedHashMap<>();
+
+  Judge(List<Criterion> criteria, KieBase compiled) {
+    this.criteria = criteria;
+    this.compiled = compiled;
+    for (Criterion criterion : criteria) {
+      for (Rule rule : criterion.grades()) {
+        rule.conditions()
+            .forEach(c -> paths.computeIfAbsent(key(criterion, c.path()), k -> path(criterion, c)));
+      }
+    }
+  }
+
+  /** Findings of every criterion on each task, in the order of the tasks. */
+  List<List<Finding>> judge(List<Task> tasks) {
+    Map<Object, Set<String>> matches = new IdentityHashMap<>();
+    List<List<StepInTask>> steps = tasks.stream().map(Task::stepsInTask).toList();
+    try (Session session = new Session(compiled, matches)) {
+      tasks.forEach(session::insert);
+      steps.forEach(all -> all.forEach(session::insert));
+      session.run();
+    }
+    List<List<Finding>> findings = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      findings.add(findings(tasks.get(i), steps.get(i), matches));
+    }
+    return findings;
+  }
+
+  private List<Finding> findings(
+      Task task, List<StepInTask> steps, Map<Object, Set<String>> matches) {
+    List<Finding> findings = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      if (criterion.onSteps()) {
+        for (int i = 0; i < steps.size(); i++) {
+          findings.add(finding(criterion, i, steps.get(i), matches));
+        }
+      } else {
+        findings.add(finding(criterion, null, task, matches));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(
+      Criterion criterion, Integer step, Object fact, Map<Object, Set<String>> matches) {
+    Map<String, Object> values = values(criterion, fact);
+    Set<String> matched = matches.getOrDefault(fact, Set.of());
+    List<Rule> possible =
+        criterion.grades().stream().filter(r -> matched.contains(r.id())).toList();
+    Optional<Rule> hit = possible.stream().filter(rule -> isComplete(rule, values)).findFirst();
+    List<Observation> seen =
+        values.entrySet().stream()
+            .map(e -> new Observation(e.getKey(), shown(e.getValue())))
+            .toList();
+    Outcome outcome =
+        hit.isPresent() ? Outcome.HIT : possible.isEmpty() ? Outcome.MISS : Outcome.UNDETERMINED;
+    List<String> open =
+        outcome == Outcome.UNDETERMINED ? possible.stream().map(Rule::id).toList() : List.of();
+    return new Finding(criterion.id(), step, outcome, hit.map(Rule::id).orElse(null), open, seen);
+  }
+
+  private Map<String, Object> values(Criterion criterion, Object fact) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Rule rule : criterion.grades()) {
+      for (Condition condition : rule.conditions()) {
+        values.computeIfAbsent(
+            condition.path(), path -> paths.get(key(criterion, path)).valueOn(fact));
+        values.putIfAbsent(condition.path(), null);
+      }
+    }
+    return values;
+  }
+
+  private static boolean isComplete(Rule rule, Map<String, Object> values) {
+    return rule.conditions().stream().map(c -> values.get(c.path())).allMatch(Objects::nonNull);
+  }
+
+  private static Object shown(Object value) {
+    return value instanceof Enum<?> constant
+        ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+        : value;
+  }
+
+  private static String key(Criterion criterion, String path) {
+    return (criterion.onSteps() ? "step " : "task ") + path;
+  }
+
+  private static FactPath path(Criterion criterion, Condition condition) {
+    try {
+      return FactPath.of(criterion.onSteps() ? StepInTask.class : Task.class, condition.path());
+    } catch (FactPath.Unknown e) {
+      throw new IllegalStateException(
+          "A path that was read without fault leads nowhere (%s)".formatted(condition.path()), e);
+    }
+  }
+
+  /** One working memory, which remembers who matched what. */
+  private static final class Session implements AutoCloseable {
+    private final KieSession session;
+
+    Session(KieBase compiled, Map<Object, Set<String>> matches) {
+      session = compiled.newKieSession();
+      session.addEventListener(
+          new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+              Object fact = event.getMatch().getObjects().get(0);
+              matches
+                  .computeIfAbsent(fact, f -> new HashSet<>())
+                  .add(event.getMatch().getRule().getName());
+            }
+          });
+    }
+
+    void insert(Object fact) {
+      session.insert(fact);
+    }
+
+    void run() {
+      session.fireAllRules();
+    }
+
+    @Override
+    public void close() {
+      session.dispose();
+    }
+  }
+}

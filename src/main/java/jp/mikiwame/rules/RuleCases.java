@@ -1,0 +1,126 @@
+package jp.mikiwame.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.mikiwame.intake.InventoryReader.Reading;
+import jp.mikiwame.intake.Suggestion;
+import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Place;
+import jp.mikiwame.model.Rule;
+
+/** Reads the cases that stand beside rule files. */
+public final class RuleCases {
+
+  private static final Set<String> MEMBERS =
+      Set.of("name", "task", "step", "systems", "asOf", "expect");
+
+  private final Path root;
+  private final List<Notice> notices = new ArrayList<>();
+  private final YamlFiles yaml;
+
+  private RuleCases(Path root) {
+    this.root = root;
+    this.yaml = new YamlFiles(root, notices);
+  }
+
+  /**
+   * Cases of the given criteria.
+   *
+   * @throws RuleFaults if a file is missing, has no case, or has a case that cannot be read
+   */
+  public static List<RuleCase> load(Path root, List<Criterion> criteria)
+      throws IOException, RuleFaults {
+    RuleCases reader = new RuleCases(root);
+    List<RuleCase> cases = new ArrayList<>();
+    Optional<JsonNode> baseline = reader.yaml.tree(Baseline.FILE);
+    if (baseline.isPresent()) {
+      for (Criterion criterion : criteria) {
+        cases.addAll(reader.cases(criterion, new Baseline(baseline.get())));
+      }
+    }
+    if (!reader.notices.isEmpty()) {
+      throw new RuleFaults(reader.notices);
+    }
+    return cases;
+  }
+
+  private List<RuleCase> cases(Criterion criterion, Baseline baseline) throws IOException {
+    String path = criterion.file().replaceAll("\\.drl$", ".cases.yaml");
+    Optional<JsonNode> tree = yaml.tree(path);
+    if (tree.isEmpty()) {
+      return List.of();
+    }
+    String file = root.resolve(path).toString();
+    List<RuleCase> cases = new ArrayList<>();
+    for (JsonNode each : tree.get().path("cases")) {
+      read(criterion, file, each, baseline).ifPresent(cases::add);
+    }
+    if (tree.get().path("cases").isEmpty()) {
+      notices.add(Notice.error("cases-none", Place.file(file), Map.of()));
+    }
+    return cases;
+  }
+
+  private Optional<RuleCase> read(
+      Criterion criterion, String file, JsonNode tree, Baseline baseline) {
+    int before = notices.size();
+    String name = tree.path("name").asText("");
+    String expect = tree.path("expect").asText("");
+    refuseUnknownMembers(file, name, tree);
+    refuseUnknownAnswer(criterion, file, name, expect);
+    Reading reading = baseline.with(file, tree);
+    // A case may well be about an oddity that an inventory would be warned of.
+    reading.notices().stream()
+        .filter(Notice::isError)
+        .map(notice -> notice.about(null, name))
+        .forEach(notices::add);
+    if (notices.size() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RuleCase(
+            criterion.id(), file, name, reading.inventory().orElseThrow().tasks().get(0), expect));
+  }
+
+  private void refuseUnknownMembers(String file, String name, JsonNode tree) {
+    tree.fieldNames()
+        .forEachRemaining(
+            member -> {
+              if (!MEMBERS.contains(member)) {
+                Map<String, Object> values = new LinkedHashMap<>();
+                values.put("member", member);
+                values.put("allowed", String.join(", ", new TreeSet<>(MEMBERS)));
+                Suggestion.closest(member, MEMBERS).ifPresent(s -> values.put("suggestion", s));
+                report("member-unknown", file, name, values);
+              }
+            });
+    if (name.isBlank()) {
+      report("member-missing", file, name, Map.of("member", "name"));
+    }
+  }
+
+  private void refuseUnknownAnswer(Criterion criterion, String file, String name, String expect) {
+    Set<String> allowed = new TreeSet<>(Set.of(RuleCase.NONE, RuleCase.UNDETERMINED));
+    criterion.grades().stream().map(Rule::id).forEach(allowed::add);
+    if (!allowed.contains(expect)) {
+      report(
+          "value-not-allowed",
+          file,
+          name,
+          Map.of("member", "expect", "value", expect, "allowed", String.join(", ", allowed)));
+    }
+  }
+
+  private void report(String code, String file, String name, Map<String, Object> values) {
+    notices.add(Notice.error(code, Place.file(file), values).about(null, name));
+  }
+}

@@ -1,0 +1,183 @@
+package jp.mikiwame.rules;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.mikiwame.model.Comparison;
+import jp.mikiwame.model.Condition;
+import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.Rule;
+import jp.mikiwame.model.StepInTask;
+import jp.mikiwame.model.Task;
+import org.drools.codegen.common.GeneratedFile;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
+import org.drools.compiler.lang.descr.CompositePackageDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.io.ByteArrayResource;
+import org.drools.model.Model;
+import org.drools.model.codegen.execmodel.PackageSources;
+import org.drools.model.codegen.tool.ExplicitCanonicalModelCompiler;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.memorycompiler.JavaCompilerSettings;
+import org.kie.memorycompiler.JavaConfiguration;
+import org.kie.memorycompiler.KieMemoryCompiler;
+
+/**
+ * Compiles criteria with Drools.
+ *
+ * <p>What is compiled is written anew from the conditions that were read, never the file's own
+ * text: nothing else that may stand in a file can reach the compiler. Each condition is loosened to
+ * "… or the answer is missing", so that a rule matches whenever the known answers allow it; the
+ * judge then tells a hit from an undetermined rule by whether an answer is missing. Without missing
+ * answers the meaning is that of the file.
+ */
+final class RuleCompiler {
+
+  private static final String PACKAGE = "jp.mikiwame.compiled";
+  private static final Pattern CONSTANT_TYPE = Pattern.compile("\\b([A-Z]\\w*)\\.[A-Z]");
+
+  private RuleCompiler() {}
+
+  static KieBase compile(List<Criterion> criteria) {
+    String drl = looseDrl(criteria);
+    Map<String, byte[]> classes = javaClasses(javaSources(drl));
+    CompiledRules loader = new CompiledRules(classes);
+    return KieBaseBuilder.createKieBaseFromModel(
+        loader.models(), KieServices.get().newKieBaseConfiguration());
+  }
+
+  private static String looseDrl(List<Criterion> criteria) {
+    StringBuilder rules = new StringBuilder();
+    for (Criterion criterion : criteria) {
+      String fact = criterion.onSteps() ? "StepInTask" : "Task";
+      for (Rule rule : criterion.grades()) {
+        List<String> constraints =
+            rule.conditions().stream().flatMap(c -> loose(c).stream()).toList();
+        rules.append(
+            "rule \"%s\" when %s( %s ) then end%n"
+                .formatted(rule.id(), fact, String.join(", ", constraints)));
+      }
+    }
+    return "package " + PACKAGE + "\n" + imports(rules.toString()) + rules;
+  }
+
+  private static List<String> loose(Condition condition) {
+    return condition.comparisons().stream()
+        .map(comparison -> loose(condition.path(), comparison))
+        .toList();
+  }
+
+  private static String loose(String path, Comparison comparison) {
+    return "(%s == null || %s %s)".formatted(path, path, comparison.text());
+  }
+
+  private static String imports(String rules) {
+    TreeSet<String> types = new TreeSet<>();
+    types.add(Task.class.getSimpleName());
+    types.add(StepInTask.class.getSimpleName());
+    Matcher constant = CONSTANT_TYPE.matcher(rules);
+    while (constant.find()) {
+      types.add(constant.group(1));
+    }
+    StringBuilder imports = new StringBuilder();
+    for (String type : types) {
+      imports
+          .append("import ")
+          .append(Task.class.getPackageName())
+          .append('.')
+          .append(type)
+          .append('\n');
+    }
+    return imports.toString();
+  }
+
+  private static Map<String, String> javaSources(String drl) {
+    KnowledgeBuilderConfigurationImpl configuration =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration()
+            .as(KnowledgeBuilderConfigurationImpl.KEY);
+    ByteArrayResource resource = new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8));
+    var compiler =
+        ExplicitCanonicalModelCompiler.of(
+            List.of(new CompositePackageDescr(resource, parse(drl))),
+            configuration,
+            PackageSources::dumpSources);
+    compiler.process();
+    if (compiler.getBuildResults().hasErrors()) {
+      throw new IllegalStateException(
+          "Rules that were read without fault do not compile (%s)"
+              .formatted(compiler.getBuildResults().getAllResults()));
+    }
+    List<GeneratedFile> files = new ArrayList<>();
+    compiler.getPackageSources().forEach(sources -> sources.collectGeneratedFiles(files));
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (GeneratedFile file : files) {
+      if (file.relativePath().endsWith(".java")) {
+        String name = file.relativePath().replaceAll("\\.java$", "").replace('/', '.');
+        sources.put(name, new String(file.contents(), StandardCharsets.UTF_8));
+      }
+    }
+    return sources;
+  }
+
+  private static PackageDescr parse(String drl) {
+    try {
+      return new DrlParser().parse(false, new StringReader(drl));
+    } catch (DroolsParserException e) {
+      throw new IllegalStateException("Rules that were read without fault do not parse", e);
+    }
+  }
+
+  /** The compiler inside Drools is used rather than javac, which a plain Java runtime lacks. */
+  private static Map<String, byte[]> javaClasses(Map<String, String> sources) {
+    return KieMemoryCompiler.compileNoLoad(
+        sources,
+        RuleCompiler.class.getClassLoader(),
+        new JavaCompilerSettings(),
+        JavaConfiguration.CompilerType.ECLIPSE);
+  }
+
+  /** The classes of one rule book, apart from those of any other in the same process. */
+  private static final class CompiledRules extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    CompiledRules(Map<String, byte[]> classes) {
+      super(RuleCompiler.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    List<Model> models() {
+      List<Model> models = new ArrayList<>();
+      try {
+        for (String name : new TreeSet<>(classes.keySet())) {
+          Class<?> type = loadClass(name);
+          if (Model.class.isAssignableFrom(type)) {
+            models.add((Model) type.getDeclaredConstructor().newInstance());
+          }
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Compiled rules cannot be loaded", e);
+      }
+      return models;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package jp.mikiwame.rules;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Place;
+
+/** The YAML files of a rules folder, and the faults met in them. */
+final class YamlFiles {
+
+  private static final ObjectMapper MAPPER =
+      YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+
+  private final Path root;
+  private final List<Notice> notices;
+
+  YamlFiles(Path root, List<Notice> notices) {
+    this.root = root;
+    this.notices = notices;
+  }
+
+  /** The document in a file; empty and reported if there is none. */
+  Optional<JsonNode> tree(String path) throws IOException {
+    Path file = root.resolve(path);
+    if (!Files.isRegularFile(file)) {
+      notices.add(Notice.error("rules-file-missing", Place.file(file.toString()), Map.of()));
+      return Optional.empty();
+    }
+    try {
+      JsonNode tree = MAPPER.readTree(Files.readString(file));
+      if (tree instanceof ObjectNode) {
+        return Optional.of(tree);
+      }
+      report(file, 1, 1, "…: …");
+    } catch (JsonProcessingException e) {
+      report(file, e);
+    } catch (java.nio.charset.CharacterCodingException e) {
+      notices.add(Notice.error("encoding-not-utf8", Place.line(file.toString(), 1, 1), Map.of()));
+    }
+    return Optional.empty();
+  }
+
+  /** The entries below {@code member}; what cannot be read is reported and left out. */
+  <T> List<T> list(String path, String member, Class<T> type) throws IOException {
+    List<T> entries = new ArrayList<>();
+    Optional<JsonNode> tree = tree(path);
+    if (tree.isPresent()) {
+      for (JsonNode entry : tree.get().path(member)) {
+        try {
+          entries.add(MAPPER.treeToValue(entry, type));
+        } catch (JsonProcessingException e) {
+          report(root.resolve(path), e);
+        }
+      }
+    }
+    return entries;
+  }
+
+  private void report(Path file, JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    boolean mapped = e instanceof JsonMappingException || at == null;
+    report(
+        file,
+        mapped ? 1 : at.getLineNr(),
+        mapped ? 1 : Math.max(1, at.getColumnNr()),
+        e.getOriginalMessage());
+  }
+
+  private void report(Path file, int line, int column, String detail) {
+    String oneLine = detail.lines().findFirst().orElse("");
+    notices.add(
+        Notice.error(
+            "yaml-unreadable",
+            Place.line(file.toString(), line, column),
+            Map.of("detail", oneLine)));
+  }
+}

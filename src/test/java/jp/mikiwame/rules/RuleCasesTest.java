@@ -1,0 +1,25 @@
+package jp.mikiwame.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case beside a rule file is a test, named by the analyst who wrote it. */
+class RuleCasesTest {
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseSaysWhatTheRulesSay() throws Exception {
+    RuleBook rules = ShippedRules.book();
+    return RuleCases.load(ShippedRules.FOLDER, rules.criteria()).stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.criterion() + " " + each.name(),
+                    () ->
+                        assertThat(each.actual(rules))
+                            .as("%s 「%s」", each.file(), each.name())
+                            .isEqualTo(each.expect())));
+  }
+}
