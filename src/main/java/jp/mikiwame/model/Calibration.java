@@ -19,4 +19,13 @@ public record Calibration(
     double checkingShare,
     double reductionOnCovered,
     String source,
-    String profileSource) {}
+    String profileSource) {
+
+  /**
+   * Whether the rules leave room for what was measured: a technology cannot have saved more than
+   * the minutes that the rules let it take over.
+   */
+  public boolean isPossible() {
+    return coveredShare > 0 && reductionOnCovered > 0 && reductionOnCovered <= 1;
+  }
+}

@@ -18,6 +18,11 @@ public record Estimate(
     steps = List.copyOf(steps);
   }
 
+  /** Whether at least one step is taken over for certain. */
+  public boolean isCertain() {
+    return steps.stream().anyMatch(step -> step.outcome() == Outcome.HIT);
+  }
+
   /** Likely share (may be negative) of the task's hours that is saved. */
   public double reductionRate() {
     return annualHours.likely() == 0 ? 0 : saved.likely() / annualHours.likely();

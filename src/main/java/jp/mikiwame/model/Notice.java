@@ -36,6 +36,12 @@ public record Notice(
     return new Notice(severity, code, place, id, name, values);
   }
 
+  /** The same in a file of another name. */
+  public Notice in(String file) {
+    Place there = new Place(file, place.line(), place.column(), place.pointer());
+    return new Notice(severity, code, there, taskId, taskName, values);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -8,5 +8,6 @@ public enum Verdict {
   GATED,
   NOT_WORTHWHILE,
   UNSUITABLE,
+  NEEDS_ANSWERS,
   UNKNOWN_HOURS
 }

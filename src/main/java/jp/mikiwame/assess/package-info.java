@@ -1,0 +1,2 @@
+/** The one way from an inventory to an assessment. */
+package jp.mikiwame.assess;

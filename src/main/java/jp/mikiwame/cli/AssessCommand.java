@@ -1,0 +1,133 @@
+package jp.mikiwame.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.mikiwame.intake.InventoryReader.Reading;
+import jp.mikiwame.intake.Source;
+import jp.mikiwame.model.Assessment;
+import jp.mikiwame.model.Inventory;
+import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.RunInfo;
+import jp.mikiwame.report.AssessmentJson;
+import jp.mikiwame.report.AssessmentText;
+import jp.mikiwame.report.Labels;
+import jp.mikiwame.report.NoticeText;
+import jp.mikiwame.rules.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assess}: inventory in, ranking out. */
+@Command(name = "assess")
+final class AssessCommand implements Callable<Integer> {
+
+  /** What a result can be written as. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "INVENTORY", descriptionKey = "help.param.inventory")
+  private String inventory;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
+  private Path rules;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "help.option.out")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "text",
+      descriptionKey = "help.option.format")
+  private List<Format> formats;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "20",
+      descriptionKey = "help.option.top")
+  private int top;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      descriptionKey = "help.option.seed")
+  private long seed;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "help.option.as-of")
+  private LocalDate asOf;
+
+  private final Console console;
+  private final Labels labels;
+
+  AssessCommand(Console console, Labels labels) {
+    this.console = console;
+    this.labels = labels;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    if (out == null && formats.size() > 1) {
+      String message =
+          labels.text("usage.one-format") + "\n" + labels.text("usage.one-format.hint");
+      throw new ParameterException(spec.commandLine(), message);
+    }
+    if (top < 1) {
+      String message =
+          labels.text("usage.bad-value", Map.of("option", "--top", "value", Integer.toString(top)));
+      throw new ParameterException(spec.commandLine(), message);
+    }
+    Loading loading = new Loading(console);
+    Source source = Files.read(console, inventory);
+    Reading reading = loading.inventory(source, Optional.ofNullable(asOf));
+    Inventory read =
+        reading.inventory().orElseThrow(() -> new Failure(ExitCode.DATA, reading.notices()));
+    RuleBook book = loading.rules(rules);
+    RunInfo run =
+        new RunInfo(
+            Version.current(), fileName(source), source.sha256(), book.sha256(), read.asOf(), seed);
+    Assessment assessment =
+        loading.assessor(book).assess(read, run, withoutFolder(reading.notices(), run));
+    AssessmentText text = new AssessmentText(assessment, labels);
+    for (Format format : formats) {
+      deliver(format, assessment, text);
+    }
+    console.err().print(new NoticeText(labels).render(reading.notices()));
+    console.err().print(text.summary());
+    boolean faulty = reading.notices().stream().anyMatch(Notice::isError);
+    return (faulty ? ExitCode.DATA : ExitCode.OK).number();
+  }
+
+  private void deliver(Format format, Assessment assessment, AssessmentText text) throws Failure {
+    String content = format == Format.json ? AssessmentJson.write(assessment) : text.render(top);
+    if (out == null) {
+      console.out().print(content);
+      return;
+    }
+    Path file = out.resolve(format == Format.json ? AssessmentJson.FILE : "assessment.txt");
+    Files.write(file, content);
+    console.err().println(labels.text("written", Map.of("file", file)));
+  }
+
+  private static String fileName(Source source) {
+    return source.name().equals("-") ? "-" : Path.of(source.name()).getFileName().toString();
+  }
+
+  /** The result must be the same wherever the inventory lies, so its folder stays out of it. */
+  private static List<Notice> withoutFolder(List<Notice> notices, RunInfo run) {
+    return notices.stream().map(notice -> notice.in(run.inventoryFile())).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package jp.mikiwame.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import jp.mikiwame.intake.Source;
+import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Place;
+
+/** Reads the user's files and writes results beside them, whole or not at all. */
+final class Files {
+
+  private Files() {}
+
+  /** The file, or standard input for {@code -}. */
+  static Source read(Console console, String name) throws Failure {
+    Path path = Path.of(name);
+    if (!name.equals("-") && !java.nio.file.Files.exists(path)) {
+      throw failure(ExitCode.USAGE, "file-missing", name, Map.of());
+    }
+    try {
+      return name.equals("-") ? Source.of(console.in()) : Source.of(path);
+    } catch (IOException e) {
+      throw failure(ExitCode.USAGE, "file-unreadable", name, Map.of("detail", reason(e)));
+    }
+  }
+
+  /** Writes beside the target first, then moves, so that nobody ever sees half a file. */
+  static void write(Path target, String text) throws Failure {
+    Path beside = null;
+    try {
+      java.nio.file.Files.createDirectories(target.getParent());
+      String unique = ".%s-%d.tmp".formatted(target.getFileName(), ProcessHandle.current().pid());
+      beside = target.resolveSibling(unique);
+      java.nio.file.Files.writeString(beside, text, StandardCharsets.UTF_8);
+      java.nio.file.Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      discard(beside);
+      throw failure(
+          ExitCode.OUTPUT, "output-unwritable", target.toString(), Map.of("detail", reason(e)));
+    }
+  }
+
+  private static void discard(Path beside) {
+    try {
+      if (beside != null) {
+        java.nio.file.Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      // The first failure is the one to tell; a file that starts with a dot does no harm.
+      beside.toFile().deleteOnExit();
+    }
+  }
+
+  static Failure failure(ExitCode code, String notice, String file, Map<String, Object> values) {
+    return new Failure(code, List.of(Notice.error(notice, Place.file(file), values)));
+  }
+
+  private static String reason(IOException e) {
+    boolean nameOnly =
+        e instanceof AccessDeniedException
+            || e instanceof NoSuchFileException
+            || e instanceof FileAlreadyExistsException;
+    String message = String.valueOf(e.getMessage());
+    return nameOnly
+        ? e.getClass().getSimpleName().replace("Exception", "") + " " + message
+        : message;
+  }
+}

@@ -1,0 +1,53 @@
+package jp.mikiwame.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.mikiwame.assess.Assessor;
+import jp.mikiwame.intake.InventoryReader;
+import jp.mikiwame.intake.InventoryReader.Reading;
+import jp.mikiwame.intake.Source;
+import jp.mikiwame.rules.RuleBook;
+import jp.mikiwame.rules.RuleFaults;
+import jp.mikiwame.rules.RuleFolder;
+
+/** Brings in what commands work on, and turns what cannot be brought in into a failure. */
+final class Loading {
+
+  private final Console console;
+
+  Loading(Console console) {
+    this.console = console;
+  }
+
+  Reading inventory(Source source, Optional<LocalDate> asOf) {
+    return new InventoryReader().read(source, asOf, LocalDate.now(console.clock()));
+  }
+
+  /** The rules of the user's folder, or those that come with the program. */
+  RuleBook rules(Path chosen) throws Failure {
+    Path folder = chosen == null ? console.rules() : chosen;
+    try {
+      return RuleFolder.load(folder);
+    } catch (RuleFaults faults) {
+      throw new Failure(ExitCode.RULES, faults.notices());
+    } catch (IOException e) {
+      throw Files.failure(
+          ExitCode.USAGE,
+          "file-unreadable",
+          folder.toString(),
+          Map.of("detail", String.valueOf(e.getMessage())));
+    }
+  }
+
+  Assessor assessor(RuleBook rules) throws Failure {
+    try {
+      return new Assessor(rules);
+    } catch (RuleFaults faults) {
+      throw new Failure(ExitCode.RULES, List.copyOf(faults.notices()));
+    }
+  }
+}

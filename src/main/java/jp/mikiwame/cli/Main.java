@@ -1,0 +1,102 @@
+package jp.mikiwame.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import jp.mikiwame.report.Labels;
+import jp.mikiwame.report.NoticeText;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Starts the program. */
+public final class Main {
+
+  /** Where the launcher says the rules folder is. */
+  private static final String RULES_PROPERTY = "mikiwame.rules";
+
+  private final Console console;
+
+  public Main(Console console) {
+    this.console = console;
+  }
+
+  public static void main(String[] arguments) {
+    Console console =
+        new Console(
+            System.in,
+            writer(System.out),
+            writer(System.err),
+            Clock.systemDefaultZone(),
+            Path.of(System.getProperty(RULES_PROPERTY, "rules")));
+    System.exit(new Main(console).run(arguments));
+  }
+
+  /** UTF-8 on every machine; the launcher for Windows sets its console to it. */
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command line and returns the exit code. */
+  public int run(String... arguments) {
+    Labels labels = Labels.of(language(arguments));
+    CommandLine commands = new CommandLine(new Mikiwame());
+    commands.addSubcommand(new AssessCommand(console, labels));
+    commands.addSubcommand(new CheckCommand(console, labels));
+    commands.addSubcommand(new ExplainCommand(console, labels));
+    commands.setOut(console.out()).setErr(console.err());
+    new HelpTexts(labels).apply(commands);
+    commands.setParameterExceptionHandler((fault, args) -> usage(labels, fault));
+    commands.setExecutionExceptionHandler((fault, command, result) -> failed(labels, fault));
+    int code = commands.execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  /** The language is needed before the arguments are parsed, for the messages of the parser. */
+  private static String language(String[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String wanted =
+          arguments[i].startsWith("--lang=")
+              ? arguments[i].substring("--lang=".length())
+              : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+      if (Labels.LANGUAGES.contains(wanted)) {
+        return wanted;
+      }
+    }
+    return Labels.LANGUAGES.get(0);
+  }
+
+  private int usage(Labels labels, CommandLine.ParameterException fault) {
+    CommandSpec command = fault.getCommandLine().getCommandSpec();
+    console.err().println(new UsageText(labels).of(fault));
+    String name = command.parent() == null ? "" : command.name();
+    console.err().println(labels.text("usage.see-help", Map.of("command", name)));
+    return ExitCode.USAGE.number();
+  }
+
+  private int failed(Labels labels, Exception fault) {
+    if (fault instanceof Failure failure) {
+      console.err().print(new NoticeText(labels).render(failure.notices()));
+      return failure.exitCode().number();
+    }
+    console.err().println(labels.text("bug", Map.of("detail", String.valueOf(fault))));
+    try {
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace));
+      Path file = java.nio.file.Files.createTempFile("mikiwame-", ".log");
+      java.nio.file.Files.writeString(file, trace.toString());
+      console.err().println(labels.text("bug.trace", Map.of("file", file)));
+    } catch (IOException e) {
+      // No place for the record either; the line above is all that can be said.
+      console.err().println(List.of(fault.getStackTrace()).get(0));
+    }
+    return ExitCode.BUG.number();
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: reads arguments, calls the stages, prints. Decides nothing. */
+package jp.mikiwame.cli;

@@ -1,0 +1,251 @@
+package jp.mikiwame.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.mikiwame.model.Assessment;
+import jp.mikiwame.model.Candidate;
+import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Recommendation;
+import jp.mikiwame.model.RuleIndex;
+import jp.mikiwame.model.Severity;
+import jp.mikiwame.model.Technology;
+import jp.mikiwame.model.Totals;
+import jp.mikiwame.model.Verdict;
+
+/** The ranking for a terminal: what to do first, then what stands in the way of the rest. */
+public final class AssessmentText {
+
+  private static final int NAME_WIDTH = 36;
+  private static final int DEPARTMENT_WIDTH = 14;
+  private static final int REASON_WIDTH = 64;
+  private static final int MOST_DECISIVE = 3;
+
+  private final Assessment assessment;
+  private final Labels labels;
+  private final RuleIndex rules;
+  private final Map<String, String> technologyNames;
+
+  public AssessmentText(Assessment assessment, Labels labels) {
+    this.assessment = assessment;
+    this.labels = labels;
+    this.rules = new RuleIndex(assessment.criteria());
+    this.technologyNames =
+        assessment.technologies().stream()
+            .collect(Collectors.toMap(Technology::id, Technology::name));
+  }
+
+  /**
+   * @param top how many tasks each table shows at most
+   */
+  public String render(int top) {
+    StringBuilder text = new StringBuilder();
+    text.append(heading()).append('\n').append(ranked(top));
+    for (Verdict verdict : Verdict.values()) {
+      if (verdict != Verdict.RECOMMENDED) {
+        text.append(others(verdict, top));
+      }
+    }
+    return text.toString();
+  }
+
+  /** The last line: how much was looked at, and what is wrong with it. */
+  public String summary() {
+    long hits =
+        assessment.candidates().stream()
+            .flatMap(c -> c.findings().stream())
+            .filter(f -> f.isHit())
+            .count();
+    long open =
+        assessment.candidates().stream()
+            .flatMap(c -> c.findings().stream())
+            .filter(f -> f.isUndetermined())
+            .count();
+    return summary(labels, assessment.totals().tasks(), hits, open, assessment.notices());
+  }
+
+  /** The same for an inventory that was only checked. */
+  public static String summary(
+      Labels labels, int tasks, long hits, long undetermined, List<Notice> notices) {
+    return labels.text(
+            "summary",
+            Map.of(
+                "tasks", tasks,
+                "hits", hits,
+                "undetermined", undetermined,
+                "warnings", NoticeText.count(notices, Severity.WARNING),
+                "errors", NoticeText.count(notices, Severity.ERROR)))
+        + "\n";
+  }
+
+  private String heading() {
+    Totals totals = assessment.totals();
+    String unknown =
+        totals.unknownHours() == 0
+            ? ""
+            : labels.text("assess.subtitle.unknown", Map.of("count", totals.unknownHours()));
+    return line("assess.title", Map.of("organization", assessment.organization().name()))
+        + line(
+            "assess.subtitle",
+            Map.of(
+                "asOf", assessment.run().asOf(),
+                "tasks", totals.tasks(),
+                "hours", labels.hours(totals.annualHours().likely()),
+                "unknown", unknown))
+        + line(
+            "assess.total",
+            Map.of(
+                "recommended", totals.recommended(),
+                "saved", labels.hours(totals.hoursSaved()),
+                "fte", labels.number(totals.fte().likely())))
+        + line("assess.range.note", Map.of());
+  }
+
+  private String ranked(int top) {
+    List<Candidate> ranked =
+        assessment.candidates().stream().filter(c -> c.rank() != null).toList();
+    if (ranked.isEmpty()) {
+      return line("assess.ranked.none", Map.of());
+    }
+    TextTable table =
+        new TextTable()
+            .figures(labels.text("column.rank"))
+            .text(labels.text("column.id"), NAME_WIDTH)
+            .text(labels.text("column.name"), NAME_WIDTH)
+            .text(labels.text("column.department"), DEPARTMENT_WIDTH)
+            .text(labels.text("column.technologies"), NAME_WIDTH)
+            .figures(labels.text("column.saved"))
+            .figures(labels.text("column.range"))
+            .figures(labels.text("column.suitability"))
+            .text(labels.text("column.effort"), NAME_WIDTH)
+            .text(labels.text("column.quadrant"), NAME_WIDTH)
+            .text(labels.text("column.remark"), REASON_WIDTH);
+    for (Candidate each : ranked.subList(0, Math.min(top, ranked.size()))) {
+      table.row(
+          each.rank().toString(),
+          each.task().id(),
+          each.task().name(),
+          each.task().department(),
+          technologies(each),
+          labels.hours(each.estimate().saved().likely()),
+          labels.hours(each.estimate().saved().low())
+              + "〜"
+              + labels.hours(each.estimate().saved().high()),
+          labels.points(each.suitability().likely()),
+          labels.of(each.effort()),
+          labels.of(each.quadrant()),
+          remark(each));
+    }
+    return line("assess.ranked", Map.of()) + table.render() + more(ranked.size(), top);
+  }
+
+  private String others(Verdict verdict, int top) {
+    List<Candidate> others =
+        assessment.candidates().stream()
+            .filter(c -> c.recommendation().verdict() == verdict)
+            .toList();
+    if (others.isEmpty()) {
+      return "";
+    }
+    TextTable table =
+        new TextTable()
+            .text(labels.text("column.id"), NAME_WIDTH)
+            .text(labels.text("column.name"), NAME_WIDTH)
+            .text(labels.text("column.department"), DEPARTMENT_WIDTH)
+            .text(labels.text("column.technologies"), NAME_WIDTH)
+            .figures(labels.text("column.saved"))
+            .figures(labels.text("column.suitability"))
+            .text(labels.text("column.reason"), Integer.MAX_VALUE);
+    for (Candidate each : others.subList(0, Math.min(top, others.size()))) {
+      table.row(
+          each.task().id(),
+          each.task().name(),
+          each.task().department(),
+          technologies(each),
+          showsFigures(each) ? labels.hours(each.estimate().saved().likely()) : "-",
+          showsFigures(each) ? labels.points(each.suitability().likely()) : "-",
+          reason(each));
+    }
+    String title =
+        labels.text("assess.others", Map.of("verdict", labels.of(verdict), "count", others.size()));
+    return "\n" + title + "\n" + table.render() + more(others.size(), top);
+  }
+
+  /** With too many answers missing, a likely value would only be the middle of not knowing. */
+  private static boolean showsFigures(Candidate candidate) {
+    return candidate.estimate() != null
+        && candidate.recommendation().verdict() != Verdict.NEEDS_ANSWERS;
+  }
+
+  private String reason(Candidate candidate) {
+    Recommendation recommendation = candidate.recommendation();
+    return switch (recommendation.verdict()) {
+      case REENGINEER_FIRST, ALTERNATIVE_FIRST -> titles(recommendation.alternatives());
+      case GATED -> titles(recommendation.blockedBy());
+      case NOT_WORTHWHILE -> labels.text("remark.negative");
+      case UNKNOWN_HOURS -> labels.text("remark.hours");
+      case NEEDS_ANSWERS -> needed(candidate);
+      case UNSUITABLE ->
+          labels.text(candidate.estimate() == null ? "remark.noStep" : "remark.suitability");
+      case RECOMMENDED -> "";
+    };
+  }
+
+  private String remark(Candidate candidate) {
+    Recommendation recommendation = candidate.recommendation();
+    List<String> remarks = new ArrayList<>();
+    if (!candidate.missing().isEmpty()) {
+      String share = labels.percent(candidate.completeness());
+      remarks.add(labels.text("remark.completeness", Map.of("share", share)));
+    }
+    if (!recommendation.blockedBy().isEmpty()) {
+      String gates = String.join(labels.text("list.separator"), recommendation.blockedBy());
+      remarks.add(labels.text("remark.gate", Map.of("gates", gates)));
+    }
+    if (!recommendation.openGates().isEmpty()) {
+      int count = recommendation.openGates().size();
+      remarks.add(labels.text("remark.openGates", Map.of("count", count)));
+    }
+    if (!recommendation.alternatives().isEmpty()) {
+      String means = String.join(labels.text("list.separator"), recommendation.alternatives());
+      remarks.add(labels.text("remark.alternatives", Map.of("rules", means)));
+    }
+    return String.join(labels.text("list.separator"), remarks);
+  }
+
+  private String needed(Candidate candidate) {
+    String fields =
+        candidate.missing().stream()
+            .map(missing -> labels.field(missing.path()))
+            .distinct()
+            .limit(MOST_DECISIVE)
+            .collect(Collectors.joining(labels.text("list.separator")));
+    return labels.text(
+        "remark.needed",
+        Map.of("high", labels.hours(candidate.estimate().saved().high()), "fields", fields));
+  }
+
+  private String titles(List<String> ids) {
+    return ids.stream()
+        .map(id -> id + " " + rules.rule(id).title())
+        .collect(Collectors.joining(labels.text("list.separator")));
+  }
+
+  private String technologies(Candidate candidate) {
+    if (candidate.recommendation().verdict() == Verdict.NEEDS_ANSWERS) {
+      return labels.text("technology.open");
+    }
+    return candidate.recommendation().technologies().stream()
+        .map(technologyNames::get)
+        .collect(Collectors.joining("+"));
+  }
+
+  private String more(int all, int top) {
+    return all <= top ? "" : line("assess.more", Map.of("count", all - top, "all", all));
+  }
+
+  private String line(String key, Map<String, ?> values) {
+    return TextTable.printable(labels.text(key, values)) + "\n";
+  }
+}

@@ -1,0 +1,2 @@
+/** Shows what an assessment holds. Computes nothing. */
+package jp.mikiwame.report;

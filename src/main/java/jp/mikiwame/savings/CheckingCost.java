@@ -1,0 +1,78 @@
+package jp.mikiwame.savings;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import jp.mikiwame.model.Conclusion;
+import jp.mikiwame.model.Finding;
+import jp.mikiwame.model.Range;
+import jp.mikiwame.model.RuleIndex;
+
+/**
+ * Checking that people must do on one step after a technology has taken it over.
+ *
+ * @param minutesPerCase staff minutes for each case
+ * @param minutesPerField staff minutes for each field
+ * @param shareOfMinutes share of the step's present minutes
+ */
+record CheckingCost(Range minutesPerCase, Range minutesPerField, Range shareOfMinutes) {
+
+  private static final CheckingCost NONE = new CheckingCost(Range.ZERO, Range.ZERO, Range.ZERO);
+
+  /**
+   * The sum over all checking rules that concern one of the technologies.
+   *
+   * @param findings of the checking criteria on the step
+   */
+  static CheckingCost of(RuleIndex rules, List<Finding> findings, Collection<String> technologies) {
+    CheckingCost sum = NONE;
+    for (Finding finding : findings) {
+      List<Conclusion.Checking> possible = possible(rules, finding, technologies);
+      if (!possible.isEmpty()) {
+        sum = sum.plus(cost(possible, finding.isHit()));
+      }
+    }
+    return sum;
+  }
+
+  /** Ids of the rules behind {@link #of}. */
+  static List<String> rules(
+      RuleIndex rules, List<Finding> findings, Collection<String> technologies) {
+    return findings.stream()
+        .flatMap(finding -> finding.possible().stream())
+        .filter(id -> concerns((Conclusion.Checking) rules.rule(id).conclusion(), technologies))
+        .toList();
+  }
+
+  private static List<Conclusion.Checking> possible(
+      RuleIndex rules, Finding finding, Collection<String> technologies) {
+    return finding.possible().stream()
+        .map(id -> (Conclusion.Checking) rules.rule(id).conclusion())
+        .filter(checking -> concerns(checking, technologies))
+        .toList();
+  }
+
+  private static boolean concerns(Conclusion.Checking checking, Collection<String> technologies) {
+    return !Collections.disjoint(checking.technologies(), technologies);
+  }
+
+  private static CheckingCost cost(List<Conclusion.Checking> possible, boolean certain) {
+    return new CheckingCost(
+        upTo(possible.stream().mapToDouble(Conclusion.Checking::minutesPerCase).max(), certain),
+        upTo(possible.stream().mapToDouble(Conclusion.Checking::minutesPerField).max(), certain),
+        upTo(possible.stream().mapToDouble(Conclusion.Checking::shareOfMinutes).max(), certain));
+  }
+
+  /** Undetermined checking lies anywhere between nothing and the dearest rule still open. */
+  private static Range upTo(java.util.OptionalDouble most, boolean certain) {
+    double value = most.orElse(0);
+    return certain ? Range.of(value) : new Range(0, value / 2, value);
+  }
+
+  private CheckingCost plus(CheckingCost other) {
+    return new CheckingCost(
+        minutesPerCase.plus(other.minutesPerCase),
+        minutesPerField.plus(other.minutesPerField),
+        shareOfMinutes.plus(other.shareOfMinutes));
+  }
+}

@@ -1,0 +1,194 @@
+package jp.mikiwame.scoring;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import jp.mikiwame.model.Advice;
+import jp.mikiwame.model.Assumptions;
+import jp.mikiwame.model.Candidate;
+import jp.mikiwame.model.Conclusion;
+import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.Effort;
+import jp.mikiwame.model.Estimate;
+import jp.mikiwame.model.Finding;
+import jp.mikiwame.model.Quadrant;
+import jp.mikiwame.model.Range;
+import jp.mikiwame.model.Recommendation;
+import jp.mikiwame.model.RuleIndex;
+import jp.mikiwame.model.Scorecard;
+import jp.mikiwame.model.Task;
+import jp.mikiwame.model.Verdict;
+
+/**
+ * Says what fits a task: the set of technologies that saves most among those that suit it and that
+ * no gate blocks, or what should come before.
+ */
+public final class Recommender {
+
+  private final RuleIndex rules;
+  private final Assumptions assumptions;
+  private final double suitabilityFloor;
+
+  /**
+   * @param benchmarkSuitability 適合度 of the benchmark task, which the floor is a share of
+   */
+  public Recommender(
+      List<Criterion> criteria, Assumptions assumptions, double benchmarkSuitability) {
+    this.rules = new RuleIndex(criteria);
+    this.assumptions = assumptions;
+    this.suitabilityFloor =
+        assumptions.likely(Assumptions.SUITABILITY_FLOOR) * benchmarkSuitability;
+  }
+
+  /**
+   * @param options what each set of technologies would save; empty if hours are unknown or nothing
+   *     takes over any step
+   */
+  public Candidate candidate(
+      Task task, List<Finding> findings, List<Scorecard> scorecards, List<Estimate> options) {
+    Gates gates = new Gates(rules, findings);
+    Options sorted = new Options(options, scorecards, gates);
+    List<String> alternatives = alternatives(findings);
+    Verdict verdict = verdict(task, alternatives, sorted);
+    Optional<Estimate> estimate = sorted.behind(verdict).map(option -> widened(option, gates));
+    List<String> technologies = estimate.map(Estimate::technologies).orElse(List.of());
+    Range suitability = weakest(technologies, scorecards);
+    Answers answers = Answers.of(rules, findings, scorecards, technologies);
+    return new Candidate(
+        null,
+        task,
+        new Recommendation(verdict, technologies, gates.shut(), gates.undetermined(), alternatives),
+        suitability,
+        estimate.orElse(null),
+        technologies.isEmpty() ? null : effort(verdict, technologies, alternatives),
+        estimate.map(e -> quadrant(verdict, e, suitability)).orElse(null),
+        answers.completeness(),
+        answers.missing(),
+        scorecards,
+        findings);
+  }
+
+  /** The best option under each of the conditions that verdicts depend on. */
+  private final class Options {
+    private final Optional<Estimate> allowed;
+    private final Optional<Estimate> suitable;
+    private final Optional<Estimate> possible;
+    private final Optional<Estimate> any;
+
+    Options(List<Estimate> all, List<Scorecard> scorecards, Gates gates) {
+      Predicate<Estimate> certain = Estimate::isCertain;
+      Predicate<Estimate> suits = option -> reachesFloor(option, scorecards, Range::likely);
+      Predicate<Estimate> maySuit = option -> reachesFloor(option, scorecards, Range::high);
+      Predicate<Estimate> free = option -> !gates.block(option.technologies());
+      allowed = best(all, certain.and(suits).and(free), Range::likely);
+      suitable = best(all, certain.and(suits), Range::likely);
+      possible = best(all, maySuit.and(free), Range::high);
+      any = best(all, option -> true, Range::likely);
+    }
+
+    /** What a verdict rests on, or would if nothing stood in the way. */
+    Optional<Estimate> behind(Verdict verdict) {
+      return switch (verdict) {
+        case RECOMMENDED -> allowed;
+        case GATED -> suitable;
+        case NEEDS_ANSWERS -> possible;
+        default -> allowed.or(() -> suitable).or(() -> any);
+      };
+    }
+  }
+
+  private Verdict verdict(Task task, List<String> alternatives, Options options) {
+    Optional<Advice> decisive =
+        alternatives.stream().map(this::advice).filter(a -> a != Advice.CONSIDER).findFirst();
+    if (decisive.isPresent()) {
+      return decisive.get() == Advice.REENGINEER_FIRST
+          ? Verdict.REENGINEER_FIRST
+          : Verdict.ALTERNATIVE_FIRST;
+    }
+    if (task.annualHours() == null) {
+      return Verdict.UNKNOWN_HOURS;
+    }
+    if (pays(options.allowed, Range::likely)) {
+      return Verdict.RECOMMENDED;
+    }
+    if (pays(options.suitable, Range::likely)) {
+      return Verdict.GATED;
+    }
+    if (pays(options.possible, Range::high)) {
+      return Verdict.NEEDS_ANSWERS;
+    }
+    return options.suitable.isPresent() ? Verdict.NOT_WORTHWHILE : Verdict.UNSUITABLE;
+  }
+
+  private static boolean pays(Optional<Estimate> option, ToDoubleFunction<Range> end) {
+    return option.filter(estimate -> end.applyAsDouble(estimate.saved()) > 0).isPresent();
+  }
+
+  /** A further technology has to earn its introduction; among equals the fewer are better. */
+  private Optional<Estimate> best(
+      List<Estimate> options, Predicate<Estimate> condition, ToDoubleFunction<Range> end) {
+    double price = assumptions.likely(Assumptions.HOURS_PER_TECHNOLOGY);
+    return options.stream()
+        .filter(condition)
+        .max(
+            Comparator.<Estimate>comparingDouble(
+                    e -> end.applyAsDouble(e.saved()) - price * (e.technologies().size() - 1))
+                .thenComparing(e -> -e.technologies().size()));
+  }
+
+  /** If a gate could still turn out to be shut, nothing may be saved at all. */
+  private static Estimate widened(Estimate option, Gates gates) {
+    return gates.mayBlock(option.technologies())
+        ? new Estimate(
+            option.technologies(), option.annualHours(), option.saved().reaching(0), option.steps())
+        : option;
+  }
+
+  private boolean reachesFloor(
+      Estimate option, List<Scorecard> scorecards, ToDoubleFunction<Range> end) {
+    return end.applyAsDouble(weakest(option.technologies(), scorecards)) >= suitabilityFloor;
+  }
+
+  /** A chain of technologies suits a task as well as the weakest of them; null for none. */
+  private static Range weakest(Collection<String> technologies, List<Scorecard> scorecards) {
+    return scorecards.stream()
+        .filter(card -> technologies.contains(card.technology()))
+        .map(Scorecard::suitability)
+        .min(Comparator.comparingDouble(Range::likely))
+        .orElse(null);
+  }
+
+  /** Cheaper means that apply, in the order in which the rules folder lists them. */
+  private List<String> alternatives(List<Finding> findings) {
+    return rules.inFolder(Criterion.ALTERNATIVES, findings).stream()
+        .filter(Finding::isHit)
+        .map(Finding::rule)
+        .toList();
+  }
+
+  private Advice advice(String rule) {
+    return ((Conclusion.Alternative) rules.rule(rule).conclusion()).advice();
+  }
+
+  private static Effort effort(
+      Verdict verdict, List<String> technologies, List<String> alternatives) {
+    if (verdict == Verdict.GATED || verdict == Verdict.REENGINEER_FIRST) {
+      return Effort.HIGH;
+    }
+    return technologies.size() > 1 || !alternatives.isEmpty() ? Effort.MEDIUM : Effort.LOW;
+  }
+
+  private Quadrant quadrant(Verdict verdict, Estimate estimate, Range suitability) {
+    boolean large = estimate.saved().likely() >= assumptions.likely(Assumptions.LARGE_EFFECT);
+    boolean feasible =
+        verdict == Verdict.RECOMMENDED
+            && suitability.likely() >= assumptions.likely(Assumptions.HIGH_FEASIBILITY);
+    if (large) {
+      return feasible ? Quadrant.NOW : Quadrant.FOCUS;
+    }
+    return feasible ? Quadrant.SPARE_TIME : Quadrant.PASS;
+  }
+}
