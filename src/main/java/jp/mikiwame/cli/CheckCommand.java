@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.model.Notice;
-import jp.mikiwame.report.AssessmentText;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
       console.out().print(new NoticeText(labels).render(reading.notices()));
     }
     int tasks = reading.inventory().map(i -> i.tasks().size()).orElse(0);
-    console.err().print(AssessmentText.summary(labels, tasks, 0, 0, reading.notices()));
+    console.err().print(NoticeText.summary(labels, tasks, reading.notices()));
     boolean faulty = reading.notices().stream().anyMatch(Notice::isError);
     return (faulty ? ExitCode.DATA : ExitCode.OK).number();
   }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import jp.mikiwame.rules.RuleCompiler;
 
 /**
  * All that the program may touch of the world around it.
@@ -12,5 +13,12 @@ import java.time.Clock;
  * @param err everything else
  * @param clock today's date
  * @param rules the rules folder that comes with the program
+ * @param compiler keeps what it has compiled, for the next command of the same process
  */
-public record Console(InputStream in, PrintWriter out, PrintWriter err, Clock clock, Path rules) {}
+public record Console(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Clock clock,
+    Path rules,
+    RuleCompiler compiler) {}

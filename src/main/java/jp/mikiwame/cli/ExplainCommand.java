@@ -49,8 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       return AssessmentJson.read(source.text());
     } catch (AssessmentJson.Unreadable e) {
-      throw Files.failure(
-          ExitCode.USAGE, "assessment-unreadable", source.name(), Map.of("detail", e.getMessage()));
+      throw Files.failure(ExitCode.USAGE, "assessment-unreadable", source.name(), Map.of());
     }
   }
 

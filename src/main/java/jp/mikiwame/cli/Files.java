@@ -2,9 +2,8 @@ package jp.mikiwame.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -20,12 +19,20 @@ final class Files {
 
   /** The file, or standard input for {@code -}. */
   static Source read(Console console, String name) throws Failure {
-    Path path = Path.of(name);
-    if (!name.equals("-") && !java.nio.file.Files.exists(path)) {
-      throw failure(ExitCode.USAGE, "file-missing", name, Map.of());
-    }
     try {
-      return name.equals("-") ? Source.of(console.in()) : Source.of(path);
+      if (name.equals("-")) {
+        return Source.of(console.in());
+      }
+      Path path = Path.of(name);
+      if (name.isEmpty() || !java.nio.file.Files.exists(path)) {
+        throw failure(ExitCode.USAGE, "file-missing", name, Map.of());
+      }
+      if (java.nio.file.Files.isDirectory(path)) {
+        throw failure(ExitCode.USAGE, "file-is-folder", name, Map.of());
+      }
+      return Source.of(path);
+    } catch (InvalidPathException e) {
+      throw failure(ExitCode.USAGE, "file-missing", name, Map.of());
     } catch (IOException e) {
       throw failure(ExitCode.USAGE, "file-unreadable", name, Map.of("detail", reason(e)));
     }
@@ -64,13 +71,8 @@ final class Files {
   }
 
   private static String reason(IOException e) {
-    boolean nameOnly =
-        e instanceof AccessDeniedException
-            || e instanceof NoSuchFileException
-            || e instanceof FileAlreadyExistsException;
     String message = String.valueOf(e.getMessage());
-    return nameOnly
-        ? e.getClass().getSimpleName().replace("Exception", "") + " " + message
-        : message;
+    boolean nameOnly = e instanceof FileSystemException named && named.getReason() == null;
+    return nameOnly ? e.getClass().getSimpleName().replace("Exception", "") : message;
   }
 }

@@ -30,8 +30,12 @@ final class Loading {
   /** The rules of the user's folder, or those that come with the program. */
   RuleBook rules(Path chosen) throws Failure {
     Path folder = chosen == null ? console.rules() : chosen;
+    if (!java.nio.file.Files.isDirectory(folder)) {
+      throw Files.failure(ExitCode.USAGE, "folder-missing", folder.toString(), Map.of());
+    }
+
     try {
-      return RuleFolder.load(folder);
+      return RuleFolder.load(folder, console.compiler());
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, faults.notices());
     } catch (IOException e) {

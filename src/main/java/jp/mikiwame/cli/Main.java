@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
+import jp.mikiwame.rules.RuleCompiler;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -33,7 +34,8 @@ public final class Main {
             writer(System.out),
             writer(System.err),
             Clock.systemDefaultZone(),
-            Path.of(System.getProperty(RULES_PROPERTY, "rules")));
+            Path.of(System.getProperty(RULES_PROPERTY, "rules")),
+            new RuleCompiler());
     System.exit(new Main(console).run(arguments));
   }
 
@@ -54,7 +56,12 @@ public final class Main {
     commands.setParameterExceptionHandler((fault, args) -> usage(labels, fault));
     commands.setExecutionExceptionHandler((fault, command, result) -> failed(labels, fault));
     int code = commands.execute(arguments);
-    console.out().flush();
+    boolean lost = console.out().checkError();
+    if (lost) {
+      Failure failure = Files.failure(ExitCode.OUTPUT, "output-lost", "-", Map.of());
+      console.err().print(new NoticeText(labels).render(failure.notices()));
+      code = ExitCode.OUTPUT.number();
+    }
     console.err().flush();
     return code;
   }
@@ -77,7 +84,8 @@ public final class Main {
     CommandSpec command = fault.getCommandLine().getCommandSpec();
     console.err().println(new UsageText(labels).of(fault));
     String name = command.parent() == null ? "" : command.name();
-    console.err().println(labels.text("usage.see-help", Map.of("command", name)));
+    String help = name.isEmpty() ? "--help" : name + " --help";
+    console.err().println(labels.text("usage.see-help", Map.of("command", help)));
     return ExitCode.USAGE.number();
   }
 

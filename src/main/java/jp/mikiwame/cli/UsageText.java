@@ -1,8 +1,12 @@
 package jp.mikiwame.cli;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.mikiwame.intake.Suggestion;
 import jp.mikiwame.report.Labels;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,9 +25,8 @@ final class UsageText {
   String of(ParameterException fault) {
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
-      return first.startsWith("-")
-          ? labels.text("usage.unknown-option", Map.of("option", first))
-          : labels.text("usage.unknown-argument", Map.of("value", first));
+      String key = first.startsWith("-") ? "usage.unknown-option" : "usage.unknown-argument";
+      return labels.text(key, Map.of("value", first)) + suggestion(first, fault.getCommandLine());
     }
     if (fault instanceof MissingParameterException missing) {
       String what =
@@ -36,6 +39,14 @@ final class UsageText {
           Map.of("option", name(fault.getArgSpec()), "value", String.valueOf(fault.getValue())));
     }
     return fault.getMessage();
+  }
+
+  private String suggestion(String word, CommandLine command) {
+    Set<String> known = new TreeSet<>(command.getSubcommands().keySet());
+    command.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
+    return Suggestion.closest(word, known)
+        .map(best -> "\n" + labels.text("hint.suggestion", Map.of("suggestion", best)))
+        .orElse("");
   }
 
   private static String name(ArgSpec argument) {

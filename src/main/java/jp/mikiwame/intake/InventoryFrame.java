@@ -1,14 +1,18 @@
 package jp.mikiwame.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.mikiwame.model.Department;
 import jp.mikiwame.model.InformationSystem;
 import jp.mikiwame.model.Inventory;
@@ -82,47 +86,61 @@ record InventoryFrame(Inventory empty, TaskBinder binder) {
     return departments;
   }
 
+  /**
+   * The systems that steps can name. Of one with a fault only id and name are kept: the rest is
+   * unknown, and its users are not to blame.
+   */
   private static List<ObjectNode> systems(ObjectNode tree, List<Fault> faults) {
-    List<ObjectNode> systems = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (JsonNode each : sound(tree, "systems", faults)) {
-      if (ids.add(each.get("id").textValue())) {
-        systems.add((ObjectNode) each);
-      } else {
-        int index = indexOf(tree.get("systems"), each);
+    Set<Integer> faulty = faultyEntries("systems", faults);
+    Map<String, ObjectNode> systems = new LinkedHashMap<>();
+    JsonNode list = tree.path("systems");
+    for (int i = 0; list.isArray() && i < list.size(); i++) {
+      JsonNode id = list.get(i).path("id");
+      if (!id.isTextual()) {
+        continue;
+      }
+      ObjectNode kept = faulty.contains(i) ? bare(list.get(i)) : (ObjectNode) list.get(i);
+      ObjectNode earlier = systems.putIfAbsent(id.textValue(), kept);
+      if (earlier != null) {
         faults.add(
             Fault.error(
                 "id-repeated",
-                "/systems/" + index + "/id",
-                Map.of("value", each.get("id").textValue())));
+                "/systems/" + i + "/id",
+                Map.of("value", id.textValue(), "earlier", earlier.path("name").asText())));
       }
     }
-    return systems;
+    return List.copyOf(systems.values());
   }
 
-  private static int indexOf(JsonNode list, JsonNode wanted) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) == wanted) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("Not in the list (%s)".formatted(wanted));
+  private static ObjectNode bare(JsonNode system) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", system.get("id").textValue())
+        .put("name", system.path("name").asText(""));
   }
 
   /** The entries of a list in which no fault was found. */
   private static List<JsonNode> sound(ObjectNode tree, String member, List<Fault> faults) {
+    Set<Integer> faulty = faultyEntries(member, faults);
     List<JsonNode> sound = new ArrayList<>();
     JsonNode list = tree.path(member);
     for (int i = 0; list.isArray() && i < list.size(); i++) {
-      String pointer = "/" + member + "/" + i;
-      boolean clean =
-          faults.stream()
-              .map(Fault::pointer)
-              .noneMatch(p -> p.equals(pointer) || p.startsWith(pointer + "/"));
-      if (clean) {
+      if (!faulty.contains(i)) {
         sound.add(list.get(i));
       }
     }
     return sound;
+  }
+
+  private static Set<Integer> faultyEntries(String member, List<Fault> faults) {
+    Pattern inEntry = Pattern.compile("/" + member + "/(\\d+)(/.*)?");
+    Set<Integer> entries = new HashSet<>();
+    for (Fault fault : faults) {
+      Matcher found = inEntry.matcher(fault.pointer());
+      if (found.matches()) {
+        entries.add(Integer.valueOf(found.group(1)));
+      }
+    }
+    return entries;
   }
 }

@@ -1,10 +1,8 @@
 package jp.mikiwame.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +61,17 @@ public final class InventoryReader {
     try {
       tree = MAPPER.readTree(source.text());
     } catch (JsonProcessingException e) {
-      return new Reading(Optional.empty(), List.of(syntaxFault(source, e)));
+      return new Reading(Optional.empty(), List.of(new SyntaxFault(source).notice(e)));
     }
     if (!tree.isObject()) {
       Place start = new Place(source.name(), 1, 1, "");
-      String found = tree.isMissingNode() ? "" : tree.getNodeType().name();
-      Notice notice = Notice.error("json-not-inventory", start, Map.of("value", found));
+      Notice notice =
+          tree.isMissingNode()
+              ? Notice.error("file-empty", start, Map.of())
+              : Notice.error(
+                  "json-not-inventory",
+                  start,
+                  Map.of("kind", tree.getNodeType().name().toLowerCase(Locale.ROOT)));
       return new Reading(Optional.empty(), List.of(notice));
     }
     cleaner.clean(tree);
@@ -98,18 +102,22 @@ public final class InventoryReader {
     faults.addAll(schema.faultsOf(tree));
     InventoryFrame frame = InventoryFrame.of(tree, faults, asOf, today);
     Set<Integer> faulty = faultyTasks(faults);
+    JsonNode all = tree.path("tasks");
+    if (!all.isArray()) {
+      return Optional.empty();
+    }
     TaskChecks checks = new TaskChecks(frame, faults);
     List<Task> tasks = new ArrayList<>();
-    JsonNode all = tree.path("tasks");
     for (int i = 0; i < all.size(); i++) {
-      if (!faulty.contains(i) && checks.passes(all.get(i), i)) {
+      boolean consistent = checks.passes(all.get(i), i);
+      if (consistent && !faulty.contains(i)) {
         Task task = frame.binder().bind(all.get(i));
         if (checks.passes(task, i)) {
           tasks.add(task);
         }
       }
     }
-    return all.isArray() ? Optional.of(frame.inventory(tasks)) : Optional.empty();
+    return Optional.of(frame.inventory(tasks));
   }
 
   private static Set<Integer> faultyTasks(List<Fault> faults) {
@@ -152,29 +160,8 @@ public final class InventoryReader {
 
   private static String shownText(JsonNode task, String member) {
     JsonNode value = task.path(member);
-    return value.isTextual() && !value.textValue().isEmpty() ? value.textValue() : null;
-  }
-
-  private static Notice syntaxFault(Source source, JsonProcessingException e) {
-    JsonLocation at = e.getLocation();
-    Place place =
-        at == null
-            ? Place.file(source.name())
-            : Place.line(source.name(), at.getLineNr(), at.getColumnNr());
-    if (source.text().isBlank()) {
-      return Notice.error("file-empty", place, Map.of());
-    }
-    if (e instanceof StreamConstraintsException) {
-      return Notice.error("json-too-large", place, Map.of("detail", e.getOriginalMessage()));
-    }
-    Matcher twice = Pattern.compile("Duplicate field '(.*)'").matcher(e.getOriginalMessage());
-    if (twice.find()) {
-      return Notice.error("member-twice", place, Map.of("member", twice.group(1)));
-    }
-    boolean truncated = e.getOriginalMessage().contains("end-of-input");
-    return Notice.error(
-        truncated ? "json-truncated" : "json-syntax",
-        place,
-        Map.of("detail", e.getOriginalMessage()));
+    return value.isTextual() && !value.textValue().isEmpty()
+        ? SchemaFaults.shortened(value.textValue())
+        : null;
   }
 }

@@ -48,6 +48,10 @@ public record Source(String name, byte[] bytes) {
 
   /** What is wrong with the encoding, if it is not UTF-8. */
   public Optional<Notice> encodingFault() {
+    Optional<String> otherKind = otherKind();
+    if (otherKind.isPresent()) {
+      return Optional.of(Notice.error(otherKind.get(), Place.line(name, 1, 1), Map.of()));
+    }
     CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     try {
@@ -64,5 +68,21 @@ public record Source(String name, byte[] bytes) {
               Place.line(name, line, column),
               Map.of("value", "0x%02X".formatted(bytes[Math.min(good, bytes.length - 1)]))));
     }
+  }
+
+  /** Files that begin in a way that no UTF-8 text does. */
+  private Optional<String> otherKind() {
+    if (startsWith(0xFF, 0xFE)
+        || startsWith(0xFE, 0xFF)
+        || startsWith('{', 0)
+        || startsWith(0, 0)) {
+      return Optional.of("encoding-utf16");
+    }
+    boolean excel = startsWith('P', 'K') || startsWith(0xD0, 0xCF);
+    return excel ? Optional.of("file-is-excel") : Optional.empty();
+  }
+
+  private boolean startsWith(int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.mikiwame.model.Department;
 import jp.mikiwame.model.Frequency;
@@ -18,7 +19,8 @@ final class TaskChecks {
   private final Set<String> systemIds;
   private final double hoursPerPerson;
   private final Map<String, Department> departments = new HashMap<>();
-  private final Map<String, Integer> firstUse = new HashMap<>();
+  private final Map<String, String> nameById = new HashMap<>();
+  private final Map<String, Optional<String>> suggestions = new HashMap<>();
   private final List<Fault> faults;
 
   TaskChecks(InventoryFrame frame, List<Fault> faults) {
@@ -28,19 +30,16 @@ final class TaskChecks {
     this.faults = faults;
   }
 
-  /** Whether a tree that fits the schema can be bound. */
+  /** Whether a tree can be bound; also looks at trees in which the schema found other faults. */
   boolean passes(JsonNode task, int index) {
     int before = faults.size();
     String pointer = "/tasks/" + index;
-    String id = task.get("id").textValue();
-    Integer earlier = firstUse.putIfAbsent(id, index);
-    if (earlier != null) {
-      faults.add(Fault.error("id-repeated", pointer + "/id", Map.of("value", id)));
-    }
-    JsonNode steps = task.get("steps");
+    checkId(task, pointer);
+    JsonNode steps = task.path("steps");
     for (int i = 0; i < steps.size(); i++) {
-      checkMinutes(steps.get(i).get("minutesPerCase"), pointer + "/steps/" + i + "/minutesPerCase");
-      checkSystems(steps.get(i).path("systems"), pointer + "/steps/" + i + "/systems");
+      JsonNode step = steps.path(i);
+      checkMinutes(step.path("minutesPerCase"), pointer + "/steps/" + i + "/minutesPerCase");
+      checkSystems(step.path("systems"), pointer + "/steps/" + i + "/systems");
     }
     return faults.size() == before;
   }
@@ -62,26 +61,40 @@ final class TaskChecks {
     return fitsDepartment(task, pointer);
   }
 
-  private void checkMinutes(JsonNode minutes, String pointer) {
-    if (minutes.isObject()) {
-      double low = minutes.get("low").doubleValue();
-      double likely = minutes.get("likely").doubleValue();
-      double high = minutes.get("high").doubleValue();
-      if (!(low <= likely && likely <= high)) {
+  private void checkId(JsonNode task, String pointer) {
+    JsonNode id = task.path("id");
+    if (id.isTextual()) {
+      String earlier = nameById.putIfAbsent(id.textValue(), task.path("name").asText());
+      if (earlier != null) {
         faults.add(
             Fault.error(
-                "range-disordered", pointer, Map.of("low", low, "likely", likely, "high", high)));
+                "id-repeated",
+                pointer + "/id",
+                Map.of("value", id.textValue(), "earlier", SchemaFaults.shortened(earlier))));
       }
     }
   }
 
+  private void checkMinutes(JsonNode minutes, String pointer) {
+    double low = minutes.path("low").asDouble(Double.NaN);
+    double likely = minutes.path("likely").asDouble(Double.NaN);
+    double high = minutes.path("high").asDouble(Double.NaN);
+    if (low > likely || likely > high || low > high) {
+      faults.add(
+          Fault.error(
+              "range-disordered", pointer, Map.of("low", low, "likely", likely, "high", high)));
+    }
+  }
+
   private void checkSystems(JsonNode systems, String pointer) {
-    for (int i = 0; i < systems.size(); i++) {
-      String id = systems.get(i).textValue();
-      if (!systemIds.contains(id)) {
+    for (int i = 0; systems.isArray() && i < systems.size(); i++) {
+      String id = systems.get(i).asText();
+      if (systems.get(i).isTextual() && !systemIds.contains(id)) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("value", id);
-        Suggestion.closest(id, systemIds).ifPresent(best -> values.put("suggestion", best));
+        values.put("value", SchemaFaults.shortened(id));
+        suggestions
+            .computeIfAbsent(id, unknown -> Suggestion.closest(unknown, systemIds))
+            .ifPresent(best -> values.put("suggestion", best));
         faults.add(Fault.error("system-unknown", pointer + "/" + i, values));
       }
     }
@@ -89,6 +102,9 @@ final class TaskChecks {
 
   private boolean fitsDepartment(Task task, String pointer) {
     Department department = departments.get(task.department());
+    if (department == null && !departments.isEmpty()) {
+      warnOfDepartment(task, pointer);
+    }
     Range hours = task.annualHours();
     if (department == null || hours == null) {
       return true;
@@ -107,5 +123,13 @@ final class TaskChecks {
                 "staff", department.staffCount(),
                 "available", available)));
     return false;
+  }
+
+  private void warnOfDepartment(Task task, String pointer) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("value", SchemaFaults.shortened(task.department()));
+    Suggestion.closest(task.department(), departments.keySet())
+        .ifPresent(best -> values.put("suggestion", best));
+    faults.add(Fault.warning("department-unknown", pointer + "/department", values));
   }
 }

@@ -8,12 +8,19 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Understands texts as offices type them: stray spaces (also full-width ones) around any text, and
  * full-width letters and digits in identifiers, dates and code words. Names keep their characters.
  */
 final class TextCleaner {
+
+  /** Zero-width marks, which nobody sees and nobody meant. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
 
   private final Set<String> codeMembers;
 
@@ -48,7 +55,21 @@ final class TextCleaner {
   }
 
   private static String cleaned(String text, boolean code) {
-    String stripped = text.strip();
-    return code ? Normalizer.normalize(stripped, Normalizer.Form.NFKC) : stripped;
+    String whole = withoutLoneSurrogates(text);
+    return code
+        ? INVISIBLE
+            .matcher(Normalizer.normalize(whole, Normalizer.Form.NFKC))
+            .replaceAll("")
+            .strip()
+        : AROUND.matcher(whole).replaceAll("");
+  }
+
+  /** Half a character cannot be written to any file; it is shown as the sign for a broken one. */
+  private static String withoutLoneSurrogates(String text) {
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 }

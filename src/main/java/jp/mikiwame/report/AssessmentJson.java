@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Conclusion;
 
@@ -21,6 +22,10 @@ public final class AssessmentJson {
 
   /** Name of the file in an output folder. */
   public static final String FILE = "assessment.json";
+
+  private static final Pattern STEERING =
+      Pattern.compile(
+          "[\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]");
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -63,7 +68,14 @@ public final class AssessmentJson {
         MAPPER.<JsonNode>valueToTree(assessment).properties()) {
       members.add("\"" + member.getKey() + "\": " + lines(member.getValue()));
     }
-    return "{\n" + String.join(",\n", members) + "\n}\n";
+    return withoutSteering("{\n" + String.join(",\n", members) + "\n}\n");
+  }
+
+  /** Characters that steer a terminal or hide in an editor are written as escapes. */
+  private static String withoutSteering(String json) {
+    return STEERING
+        .matcher(json)
+        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
   }
 
   private static String lines(JsonNode value) {
@@ -79,11 +91,11 @@ public final class AssessmentJson {
     try {
       Assessment assessment = MAPPER.readValue(text, Assessment.class);
       if (assessment == null || !Assessment.FORMAT_VERSION.equals(assessment.formatVersion())) {
-        throw new Unreadable("formatVersion", null);
+        throw new Unreadable("Another format version", null);
       }
       return assessment;
     } catch (JsonProcessingException e) {
-      throw new Unreadable(e.getOriginalMessage().lines().findFirst().orElse(""), e);
+      throw new Unreadable("No assessment", e);
     }
   }
 }

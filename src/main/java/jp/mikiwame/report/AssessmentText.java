@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
-import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Recommendation;
 import jp.mikiwame.model.RuleIndex;
-import jp.mikiwame.model.Severity;
 import jp.mikiwame.model.Technology;
 import jp.mikiwame.model.Totals;
 import jp.mikiwame.model.Verdict;
@@ -62,21 +60,8 @@ public final class AssessmentText {
             .flatMap(c -> c.findings().stream())
             .filter(f -> f.isUndetermined())
             .count();
-    return summary(labels, assessment.totals().tasks(), hits, open, assessment.notices());
-  }
-
-  /** The same for an inventory that was only checked. */
-  public static String summary(
-      Labels labels, int tasks, long hits, long undetermined, List<Notice> notices) {
-    return labels.text(
-            "summary",
-            Map.of(
-                "tasks", tasks,
-                "hits", hits,
-                "undetermined", undetermined,
-                "warnings", NoticeText.count(notices, Severity.WARNING),
-                "errors", NoticeText.count(notices, Severity.ERROR)))
-        + "\n";
+    return labels.text("summary.rules", Map.of("hits", hits, "undetermined", open))
+        + NoticeText.summary(labels, assessment.totals().tasks(), assessment.notices());
   }
 
   private String heading() {
@@ -129,9 +114,7 @@ public final class AssessmentText {
           each.task().department(),
           technologies(each),
           labels.hours(each.estimate().saved().likely()),
-          labels.hours(each.estimate().saved().low())
-              + "〜"
-              + labels.hours(each.estimate().saved().high()),
+          labels.ends(each.estimate().saved()),
           labels.points(each.suitability().likely()),
           labels.of(each.effort()),
           labels.of(each.quadrant()),

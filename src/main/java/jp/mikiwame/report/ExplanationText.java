@@ -33,8 +33,14 @@ public final class ExplanationText {
   private final Assessment assessment;
   private final Candidate candidate;
   private final Labels labels;
+
+  /** Rules are written in Japanese, so the values in their sentences are too. */
+  private final Labels ruleWords = Labels.of("ja");
+
   private final RuleIndex rules;
   private final Map<String, String> technologyNames;
+  private static final int LONGEST_NAME = 100;
+
   private final StringBuilder text = new StringBuilder();
 
   public ExplanationText(Assessment assessment, Candidate candidate, Labels labels) {
@@ -64,14 +70,14 @@ public final class ExplanationText {
         "explain.heading",
         Map.of(
             "id", candidate.task().id(),
-            "name", candidate.task().name(),
+            "name", TextTable.cut(candidate.task().name(), LONGEST_NAME),
             "department", candidate.task().department()));
     String technologies = technologies(recommendation.technologies());
     String verdict = labels.of(recommendation.verdict());
     line(
         0,
         "explain.verdict",
-        Map.of("verdict", technologies.isEmpty() ? verdict : verdict + " " + technologies));
+        Map.of("verdict", technologies.isEmpty() ? verdict : with(verdict, technologies)));
     if (candidate.rank() == null) {
       line(0, "explain.unranked", Map.of());
     } else {
@@ -204,9 +210,10 @@ public final class ExplanationText {
             "number", step.step() + 1,
             "name", candidate.task().steps().get(step.step()).name(),
             "technologies", technologies(step.technologies())));
+    boolean doubt = step.outcome() == Outcome.UNDETERMINED;
     line(
         4,
-        "explain.step.values",
+        doubt ? "explain.step.values.doubt" : "explain.step.values",
         Map.of(
             "hours", labels.number(step.hours().likely()),
             "rho", labels.factor(assessment.calibration().reductionOnCovered()),
@@ -214,7 +221,7 @@ public final class ExplanationText {
             "exceptions", labels.number(step.exceptions().likely()),
             "checking", labels.number(step.checking().likely()),
             "saved", labels.hours(step.saved())));
-    if (step.outcome() == Outcome.UNDETERMINED) {
+    if (doubt) {
       line(4, "explain.step.doubt", Map.of());
     }
     ruleLine(4, rules.rule(step.rule()), finding(criterionOf(step.rule()), step.step()));
@@ -245,10 +252,8 @@ public final class ExplanationText {
     for (Finding finding : gates) {
       Rule gate = rules.criterion(finding.criterion()).grades().get(0);
       Conclusion.Gate conclusion = (Conclusion.Gate) gate.conclusion();
-      finding(
-          2,
-          finding,
-          labels.of(conclusion.effect()) + " " + technologies(conclusion.technologies()));
+      String technologies = technologies(conclusion.technologies());
+      finding(2, finding, with(labels.of(conclusion.effect()), technologies));
       if (finding.outcome() != Outcome.MISS) {
         plain(6, labels.text("explain.release") + ": " + conclusion.release());
       } else {
@@ -290,7 +295,7 @@ public final class ExplanationText {
     plain(indent, answer + padding + id + " " + criterion.title() + "  " + note);
     if (finding.isHit()) {
       Rule rule = rules.rule(finding.rule());
-      plain(indent + 4, labels.because(rule.because(), rule.conditions(), seen(finding)));
+      plain(indent + 4, ruleWords.because(rule.because(), rule.conditions(), seen(finding)));
       source(indent + 4, criterion, rule);
     } else {
       plain(indent + 4, observed(finding));
@@ -303,7 +308,7 @@ public final class ExplanationText {
     plain(indent, labels.of(finding.outcome()) + " " + rule.id() + " " + rule.title());
     String because =
         finding.isHit()
-            ? labels.because(rule.because(), rule.conditions(), seen(finding))
+            ? ruleWords.because(rule.because(), rule.conditions(), seen(finding))
             : observed(finding);
     plain(indent + 4, because);
     source(indent + 4, criterion, rule);
@@ -325,9 +330,12 @@ public final class ExplanationText {
   private String observed(Finding finding) {
     List<String> parts = new ArrayList<>();
     for (Observation seen : finding.observations()) {
-      String label = seen.value() == null ? "explain.missing" : "explain.observed";
-      String value = seen.value() == null ? "" : " " + labels.value(seen.path(), seen.value());
-      parts.add(labels.text(label) + ": " + labels.field(seen.path()) + value);
+      Map<String, String> values =
+          Map.of(
+              "field", labels.field(seen.path()),
+              "value", labels.value(seen.path(), seen.value()));
+      String key = seen.value() == null ? "explain.missing" : "explain.observed";
+      parts.add(labels.text(key, values));
     }
     return String.join(labels.text("list.separator"), parts);
   }
@@ -347,6 +355,10 @@ public final class ExplanationText {
 
   private static String criterionOf(String rule) {
     return rule.substring(0, rule.lastIndexOf('-'));
+  }
+
+  private String with(String what, String technologies) {
+    return labels.text("explain.with", Map.of("what", what, "technologies", technologies));
   }
 
   private String technologies(List<String> ids) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.mikiwame.model.Comparison;
 import jp.mikiwame.model.Condition;
@@ -18,6 +20,8 @@ public final class Labels {
 
   /** Languages that the program speaks, the default first. */
   public static final List<String> LANGUAGES = List.of("ja", "en");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final ResourceBundle bundle;
 
@@ -55,12 +59,26 @@ public final class Labels {
     return bundle.containsKey(key);
   }
 
+  /** In one pass, so that a value with braces of its own stays as it is. */
   static String fill(String template, Map<String, ?> values) {
-    String text = template;
-    for (Map.Entry<String, ?> value : values.entrySet()) {
-      text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
-    }
-    return text;
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            name ->
+                Matcher.quoteReplacement(
+                    values.containsKey(name.group(1))
+                        ? String.valueOf(values.get(name.group(1)))
+                        : name.group()));
+  }
+
+  /** A member of the inventory by its name and its key, such as 項目数（fieldCount）. */
+  public String member(String key) {
+    return bundle.keySet().stream()
+        .filter(k -> k.startsWith("field.") && k.endsWith("." + key))
+        .sorted()
+        .findFirst()
+        .map(k -> text("member.named", Map.of("name", key, "key", text(k))))
+        .orElseGet(() -> text("member.plain", Map.of("key", key)));
   }
 
   public String of(Enum<?> constant) {
@@ -98,6 +116,11 @@ public final class Labels {
             "low", hours(range.low()),
             "likely", hours(range.likely()),
             "high", hours(range.high())));
+  }
+
+  /** The two ends of a range of hours, for a column. */
+  public String ends(Range range) {
+    return text("range.ends", Map.of("low", hours(range.low()), "high", hours(range.high())));
   }
 
   /** A suitability: a range only if it is one. */
@@ -164,7 +187,7 @@ public final class Labels {
         condition.comparisons().stream()
             .map(comparison -> demand(condition.path(), comparison))
             .collect(Collectors.joining(" " + text("Operator.and") + " "));
-    return field(condition.path()) + " " + demands;
+    return text("condition", Map.of("field", field(condition.path()), "demand", demands));
   }
 
   private String demand(String path, Comparison comparison) {

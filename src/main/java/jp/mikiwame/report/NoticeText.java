@@ -1,18 +1,22 @@
 package jp.mikiwame.report;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
-import jp.mikiwame.model.Severity;
 
 /** Notices as lines for a console: {@code path:line:col: 種別 code: sentence} and a hint. */
 public final class NoticeText {
 
   private static final int SHOWN_PER_CODE = 20;
+  private static final int LONGEST_POINTER = 80;
 
   private final Labels labels;
 
@@ -54,9 +58,12 @@ public final class NoticeText {
     return TextTable.printable(line) + "\n" + TextTable.printable(hint) + "\n";
   }
 
-  /** Number of errors or of warnings. */
-  public static long count(List<Notice> notices, Severity severity) {
-    return notices.stream().filter(notice -> notice.severity() == severity).count();
+  /** The last line: how much was looked at, and how many notices there are. */
+  public static String summary(Labels labels, int tasks, List<Notice> notices) {
+    long errors = notices.stream().filter(Notice::isError).count();
+    Map<String, Object> values =
+        Map.of("tasks", tasks, "errors", errors, "warnings", notices.size() - errors);
+    return labels.text("summary", values) + "\n";
   }
 
   private static String place(Place place) {
@@ -65,32 +72,64 @@ public final class NoticeText {
   }
 
   private String subject(Notice notice) {
-    StringBuilder subject = new StringBuilder();
-    if (notice.taskId() != null || notice.taskName() != null) {
-      subject.append(
+    List<String> parts = new ArrayList<>();
+    if (notice.taskName() != null) {
+      String key = notice.taskId() == null ? "notice.task.unnumbered" : "notice.task";
+      parts.add(
           labels.text(
-              "notice.task",
-              Map.of(
-                  "id", String.valueOf(notice.taskId() == null ? "" : notice.taskId()),
-                  "name", String.valueOf(notice.taskName() == null ? "" : notice.taskName()))));
+              key, Map.of("id", String.valueOf(notice.taskId()), "name", notice.taskName())));
+    } else if (notice.taskId() != null) {
+      parts.add(labels.text("notice.task.unnamed", Map.of("id", notice.taskId())));
     }
     String pointer = notice.place().pointer();
     if (pointer != null && !pointer.isEmpty()) {
-      subject.append(subject.isEmpty() ? "" : labels.text("list.separator")).append(pointer);
+      parts.add(
+          pointer.length() <= LONGEST_POINTER
+              ? pointer
+              : pointer.substring(0, LONGEST_POINTER) + "…");
     }
-    return subject.isEmpty() ? "" : labels.text("notice.subject", Map.of("subject", subject));
+    String all = String.join(labels.text("list.separator"), parts);
+    return all.isEmpty() ? "" : labels.text("notice.subject", Map.of("subject", all));
   }
 
+  /** The suggestion if there is one, or else the advice for this variant of the fault. */
   private String hint(Notice notice, Map<String, Object> values) {
-    String advice = labels.text("notice." + notice.code() + ".hint", values);
-    return values.containsKey("suggestion") && !advice.contains(values.get("suggestion").toString())
-        ? labels.text("hint.suggestion", values)
-        : advice;
+    String key = "notice." + notice.code() + ".hint";
+    String variant = key + "." + notice.values().get("variant");
+    if (meaning(notice).isPresent()) {
+      return labels.text("hint.suggestion", Map.of("suggestion", meaning(notice).get()));
+    }
+    if (values.containsKey("suggestion") && !labels.text(key).contains("{suggestion}")) {
+      return labels.text("hint.suggestion", values);
+    }
+    return labels.text(labels.has(variant) ? variant : key, values);
+  }
+
+  /** The code word of which somebody wrote the meaning, such as MONTHLY for 月次. */
+  private Optional<String> meaning(Notice notice) {
+    if (!(notice.values().get("allowed") instanceof List<?> words)) {
+      return Optional.empty();
+    }
+    String written = String.valueOf(notice.values().get("value")).replace("\"", "");
+    return words.stream()
+        .map(String::valueOf)
+        .filter(word -> labels.has(word) && labels.text(word).equals(written))
+        .map(word -> word.substring(word.indexOf('.') + 1))
+        .findFirst();
   }
 
   private Map<String, Object> shown(Map<String, Object> values) {
     Map<String, Object> shown = new LinkedHashMap<>();
     values.forEach((name, value) -> shown.put(name, shown(name, value)));
+    if (values.get("member") instanceof String member) {
+      String known = labels.member(member);
+      shown.put(
+          "member",
+          values.containsKey("position")
+              ? labels.text(
+                  "member.item", Map.of("member", known, "position", values.get("position")))
+              : known);
+    }
     return shown;
   }
 
@@ -99,8 +138,30 @@ public final class NoticeText {
       boolean share = name.equals("measured") || name.equals("covered");
       return share ? labels.percent(number.doubleValue()) : labels.number(number.doubleValue());
     }
+    if (value instanceof List<?> words) {
+      return words.stream()
+          .map(word -> withMeaning(String.valueOf(word)))
+          .collect(Collectors.joining(labels.text("list.separator")));
+    }
+    if (name.equals("allowed")) {
+      return Arrays.stream(String.valueOf(value).split(", "))
+          .map(word -> labels.has("json." + word) ? labels.text("json." + word) : word)
+          .collect(Collectors.joining(labels.text("list.separator")));
+    }
+    if (name.equals("home") || name.equals("kind")) {
+      return labels.text((name.equals("home") ? "home." : "json.") + value);
+    }
     return value instanceof String word && word.matches("[A-Z]\\w*\\.[A-Z_]+") && labels.has(word)
         ? labels.text(word)
         : value;
+  }
+
+  /** MONTHLY（月次） for Frequency.MONTHLY. */
+  private String withMeaning(String word) {
+    return labels.has(word)
+        ? labels.text(
+            "member.named",
+            Map.of("name", labels.text(word), "key", word.substring(word.indexOf('.') + 1)))
+        : word;
   }
 }

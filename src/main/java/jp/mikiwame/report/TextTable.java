@@ -90,7 +90,8 @@ public final class TextTable {
    */
   static String printable(String text) {
     StringBuilder clean = new StringBuilder();
-    text.codePoints()
+    text.replaceAll("[\\t\\r\\n]+", " ")
+        .codePoints()
         .filter(
             point -> {
               int type = Character.getType(point);
@@ -104,7 +105,8 @@ public final class TextTable {
     return clean.toString();
   }
 
-  private static String cut(String text, int widest) {
+  /** The text, cut to a width with a sign that it was cut. */
+  static String cut(String text, int widest) {
     if (width(text) <= widest) {
       return text;
     }

@@ -31,13 +31,14 @@ public final class RuleBook {
       Assumptions assumptions,
       Benchmark benchmark,
       List<Criterion> criteria,
-      String sha256) {
+      String sha256,
+      RuleCompiler compiler) {
     this.technologies = List.copyOf(technologies);
     this.assumptions = assumptions;
     this.benchmark = benchmark;
     this.criteria = List.copyOf(criteria);
     this.sha256 = sha256;
-    this.judge = new Judge(this.criteria, RuleCompiler.compile(this.criteria));
+    this.judge = new Judge(this.criteria, compiler.compile(this.criteria));
   }
 
   public List<Technology> technologies() {

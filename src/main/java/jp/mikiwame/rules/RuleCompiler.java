@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ import org.kie.memorycompiler.JavaConfiguration;
 import org.kie.memorycompiler.KieMemoryCompiler;
 
 /**
- * Compiles criteria with Drools.
+ * Compiles criteria with Drools, each once as long as it does not change.
  *
  * <p>What is compiled is written anew from the conditions that were read, never the file's own
  * text: nothing else that may stand in a file can reach the compiler. Each condition is loosened to
@@ -42,34 +43,59 @@ import org.kie.memorycompiler.KieMemoryCompiler;
  * judge then tells a hit from an undetermined rule by whether an answer is missing. Without missing
  * answers the meaning is that of the file.
  */
-final class RuleCompiler {
+public final class RuleCompiler {
 
-  private static final String PACKAGE = "jp.mikiwame.compiled";
+  private static final String PACKAGE = "jp.mikiwame.compiled.";
   private static final Pattern CONSTANT_TYPE = Pattern.compile("\\b([A-Z]\\w*)\\.[A-Z]");
 
-  private RuleCompiler() {}
+  /** Compiled criteria by their loosened text; those of the latest rule book only. */
+  private Map<String, Model> compiled = Map.of();
 
-  static KieBase compile(List<Criterion> criteria) {
-    String drl = looseDrl(criteria);
-    Map<String, byte[]> classes = javaClasses(javaSources(drl));
-    CompiledRules loader = new CompiledRules(classes);
-    return KieBaseBuilder.createKieBaseFromModel(
-        loader.models(), KieServices.get().newKieBaseConfiguration());
-  }
-
-  private static String looseDrl(List<Criterion> criteria) {
-    StringBuilder rules = new StringBuilder();
+  /** One rule base of all criteria; only those whose conditions are new are compiled. */
+  synchronized KieBase compile(List<Criterion> criteria) {
+    Map<String, Model> models = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
     for (Criterion criterion : criteria) {
-      String fact = criterion.onSteps() ? "StepInTask" : "Task";
-      for (Rule rule : criterion.grades()) {
-        List<String> constraints =
-            rule.conditions().stream().flatMap(c -> loose(c).stream()).toList();
-        rules.append(
-            "rule \"%s\" when %s( %s ) then end%n"
-                .formatted(rule.id(), fact, String.join(", ", constraints)));
+      String drl = looseDrl(criterion);
+      Model known = compiled.get(drl);
+      models.put(drl, known);
+      if (known == null) {
+        missing.add(drl);
       }
     }
-    return "package " + PACKAGE + "\n" + imports(rules.toString()) + rules;
+    models.putAll(models(missing));
+    compiled = models;
+    return KieBaseBuilder.createKieBaseFromModel(
+        models.values(), KieServices.get().newKieBaseConfiguration());
+  }
+
+  private static Map<String, Model> models(List<String> drls) {
+    if (drls.isEmpty()) {
+      return Map.of();
+    }
+    CompiledRules loader = new CompiledRules(javaClasses(javaSources(drls)));
+    Map<String, Model> byPackage = loader.models();
+    Map<String, Model> models = new LinkedHashMap<>();
+    drls.forEach(drl -> models.put(drl, byPackage.get(packageOf(drl))));
+    return models;
+  }
+
+  private static String looseDrl(Criterion criterion) {
+    StringBuilder rules = new StringBuilder();
+    String fact = criterion.onSteps() ? "StepInTask" : "Task";
+    for (Rule rule : criterion.grades()) {
+      List<String> constraints =
+          rule.conditions().stream().flatMap(condition -> loose(condition).stream()).toList();
+      rules.append(
+          "rule \"%s\" when %s( %s ) then end\n"
+              .formatted(rule.id(), fact, String.join(", ", constraints)));
+    }
+    String name = PACKAGE + criterion.id().toLowerCase(Locale.ROOT).replace('-', '_');
+    return "package " + name + "\n" + imports(rules.toString()) + rules;
+  }
+
+  private static String packageOf(String drl) {
+    return drl.substring("package ".length(), drl.indexOf('\n'));
   }
 
   private static List<String> loose(Condition condition) {
@@ -102,16 +128,17 @@ final class RuleCompiler {
     return imports.toString();
   }
 
-  private static Map<String, String> javaSources(String drl) {
+  private static Map<String, String> javaSources(List<String> drls) {
     KnowledgeBuilderConfigurationImpl configuration =
         KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration()
             .as(KnowledgeBuilderConfigurationImpl.KEY);
-    ByteArrayResource resource = new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8));
+    List<CompositePackageDescr> packages = new ArrayList<>();
+    for (String drl : drls) {
+      ByteArrayResource resource = new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8));
+      packages.add(new CompositePackageDescr(resource, parse(drl)));
+    }
     var compiler =
-        ExplicitCanonicalModelCompiler.of(
-            List.of(new CompositePackageDescr(resource, parse(drl))),
-            configuration,
-            PackageSources::dumpSources);
+        ExplicitCanonicalModelCompiler.of(packages, configuration, PackageSources::dumpSources);
     compiler.process();
     if (compiler.getBuildResults().hasErrors()) {
       throw new IllegalStateException(
@@ -156,13 +183,14 @@ final class RuleCompiler {
       this.classes = classes;
     }
 
-    List<Model> models() {
-      List<Model> models = new ArrayList<>();
+    /** Models by their package. */
+    Map<String, Model> models() {
+      Map<String, Model> models = new LinkedHashMap<>();
       try {
-        for (String name : new TreeSet<>(classes.keySet())) {
+        for (String name : classes.keySet()) {
           Class<?> type = loadClass(name);
           if (Model.class.isAssignableFrom(type)) {
-            models.add((Model) type.getDeclaredConstructor().newInstance());
+            models.put(type.getPackageName(), (Model) type.getDeclaredConstructor().newInstance());
           }
         }
       } catch (ReflectiveOperationException e) {

@@ -49,8 +49,22 @@ public final class RuleFolder {
    * @throws RuleFaults if anything in it is wrong; nothing may be assessed then
    */
   public static RuleBook load(Path root) throws IOException, RuleFaults {
+    return load(root, new RuleCompiler());
+  }
+
+  /**
+   * Reads a rules folder and compiles what {@code compiler} has not compiled before.
+   *
+   * @throws RuleFaults if anything in it is wrong; nothing may be assessed then
+   */
+  public static RuleBook load(Path root, RuleCompiler compiler) throws IOException, RuleFaults {
     RuleFolder folder = new RuleFolder(root);
     List<Technology> technologies = folder.technologies();
+    if (!folder.notices.isEmpty()) {
+      // Without the technologies every other file would seem wrong.
+      throw new RuleFaults(folder.notices);
+    }
+
     List<Criterion> criteria = folder.criteria(technologies);
     List<Assumption> assumptions = folder.assumptions();
     Optional<Benchmark> benchmark = folder.benchmark(technologies);
@@ -62,7 +76,8 @@ public final class RuleFolder {
         new Assumptions(assumptions),
         benchmark.orElseThrow(),
         criteria,
-        folder.sha256());
+        folder.sha256(),
+        compiler);
   }
 
   private List<Technology> technologies() throws IOException {

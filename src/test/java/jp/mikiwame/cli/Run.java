@@ -1,0 +1,43 @@
+package jp.mikiwame.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import jp.mikiwame.rules.RuleCompiler;
+
+/** One run of the program in memory, and what came of it. */
+public record Run(int exitCode, String out, String err) {
+
+  private static final Clock FIRST_OF_NOVEMBER =
+      Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+
+  private static final RuleCompiler COMPILER = new RuleCompiler();
+
+  public static Run of(String... arguments) {
+    return withInput(new byte[0], arguments);
+  }
+
+  public static Run withInput(byte[] input, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            FIRST_OF_NOVEMBER,
+            Path.of("rules"),
+            COMPILER);
+    int exitCode = new Main(console).run(arguments);
+    return new Run(exitCode, out.toString(), err.toString());
+  }
+
+  public static Run withInput(String input, String... arguments) {
+    return withInput(input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+}
