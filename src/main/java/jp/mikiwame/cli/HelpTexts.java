@@ -14,7 +14,7 @@ final class HelpTexts {
   }
 
   void apply(CommandLine command) {
-    String name = command.getParent() == null ? "main" : command.getCommandName();
+    String name = name(command);
     command.setResourceBundle(labels.bundle());
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.synopsisHeading(labels.text("help.heading.synopsis"));
@@ -24,5 +24,16 @@ final class HelpTexts {
     usage.optionListHeading(labels.text("help.heading.options"));
     usage.commandListHeading(labels.text("help.heading.commands"));
     command.getSubcommands().values().forEach(this::apply);
+  }
+
+  /** rules.list for {@code mikiwame rules list}. */
+  private static String name(CommandLine command) {
+    CommandLine parent = command.getParent();
+    if (parent == null) {
+      return "main";
+    }
+    return parent.getParent() == null
+        ? command.getCommandName()
+        : parent.getCommandName() + "." + command.getCommandName();
   }
 }

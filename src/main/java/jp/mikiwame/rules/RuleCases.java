@@ -16,12 +16,13 @@ import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Rule;
+import jp.mikiwame.model.RuleCase;
 
 /** Reads the cases that stand beside rule files. */
 public final class RuleCases {
 
   private static final Set<String> MEMBERS =
-      Set.of("name", "task", "step", "systems", "asOf", "expect");
+      Set.of("name", "task", "step", "systems", "asOf", "expect", "todo");
 
   private final Path root;
   private final List<Notice> notices = new ArrayList<>();
@@ -61,8 +62,11 @@ public final class RuleCases {
     }
     String file = root.resolve(path).toString();
     List<RuleCase> cases = new ArrayList<>();
-    for (JsonNode each : tree.get().path("cases")) {
-      read(criterion, file, each, baseline).ifPresent(cases::add);
+    JsonNode list = tree.get().path("cases");
+    List<Integer> lines = yaml.lines(path, "/cases/");
+    for (int i = 0; i < list.size(); i++) {
+      read(criterion, Place.line(file, lines.get(i), 3), list.get(i), baseline)
+          .ifPresent(cases::add);
     }
     if (tree.get().path("cases").isEmpty()) {
       notices.add(Notice.error("cases-none", Place.file(file), Map.of()));
@@ -71,27 +75,33 @@ public final class RuleCases {
   }
 
   private Optional<RuleCase> read(
-      Criterion criterion, String file, JsonNode tree, Baseline baseline) {
+      Criterion criterion, Place place, JsonNode tree, Baseline baseline) {
     int before = notices.size();
     String name = tree.path("name").asText("");
     String expect = tree.path("expect").asText("");
-    refuseUnknownMembers(file, name, tree);
-    refuseUnknownAnswer(criterion, file, name, expect);
-    Reading reading = baseline.with(file, tree);
+    refuseUnknownMembers(place, name, tree);
+    refuseUnknownAnswer(criterion, place, name, expect);
+    Reading reading = baseline.with(place.file(), tree);
     // A case may well be about an oddity that an inventory would be warned of.
     reading.notices().stream()
         .filter(Notice::isError)
-        .map(notice -> notice.about(null, name))
+        .map(notice -> at(place, notice).about(null, name))
         .forEach(notices::add);
     if (notices.size() > before) {
       return Optional.empty();
     }
     return Optional.of(
         new RuleCase(
-            criterion.id(), file, name, reading.inventory().orElseThrow().tasks().get(0), expect));
+            criterion.id(),
+            place.file(),
+            place.line(),
+            name,
+            reading.inventory().orElseThrow().tasks().get(0),
+            expect,
+            tree.hasNonNull("todo") ? tree.get("todo").asText() : null));
   }
 
-  private void refuseUnknownMembers(String file, String name, JsonNode tree) {
+  private void refuseUnknownMembers(Place place, String name, JsonNode tree) {
     tree.fieldNames()
         .forEachRemaining(
             member -> {
@@ -100,27 +110,32 @@ public final class RuleCases {
                 values.put("member", member);
                 values.put("allowed", String.join(", ", new TreeSet<>(MEMBERS)));
                 Suggestion.closest(member, MEMBERS).ifPresent(s -> values.put("suggestion", s));
-                report("member-unknown", file, name, values);
+                report("member-unknown", place, name, values);
               }
             });
     if (name.isBlank()) {
-      report("member-missing", file, name, Map.of("member", "name"));
+      report("member-missing", place, name, Map.of("member", "name"));
     }
   }
 
-  private void refuseUnknownAnswer(Criterion criterion, String file, String name, String expect) {
+  private void refuseUnknownAnswer(Criterion criterion, Place place, String name, String expect) {
     Set<String> allowed = new TreeSet<>(Set.of(RuleCase.NONE, RuleCase.UNDETERMINED));
     criterion.grades().stream().map(Rule::id).forEach(allowed::add);
     if (!allowed.contains(expect)) {
       report(
           "value-not-allowed",
-          file,
+          place,
           name,
           Map.of("member", "expect", "value", expect, "allowed", String.join(", ", allowed)));
     }
   }
 
-  private void report(String code, String file, String name, Map<String, Object> values) {
-    notices.add(Notice.error(code, Place.file(file), values).about(null, name));
+  private void report(String code, Place place, String name, Map<String, Object> values) {
+    notices.add(Notice.error(code, place, values).about(null, name));
+  }
+
+  private static Notice at(Place place, Notice notice) {
+    Place there = new Place(place.file(), place.line(), place.column(), notice.place().pointer());
+    return new Notice(notice.severity(), notice.code(), there, null, null, notice.values());
   }
 }

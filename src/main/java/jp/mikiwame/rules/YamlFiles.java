@@ -2,11 +2,14 @@ package jp.mikiwame.rules;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +54,23 @@ final class YamlFiles {
       notices.add(Notice.error("encoding-not-utf8", Place.line(file.toString(), 1, 1), Map.of()));
     }
     return Optional.empty();
+  }
+
+  /** Lines on which the entries of a list begin, from 1; the list's pointer ends in a slash. */
+  List<Integer> lines(String path, String list) throws IOException {
+    String text = Files.readString(root.resolve(path));
+    List<Integer> lines = new ArrayList<>();
+    try (YAMLParser parser = new YAMLFactory().createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          String pointer = parser.getParsingContext().getParent().pathAsPointer().toString();
+          if (pointer.startsWith(list) && pointer.indexOf('/', list.length()) < 0) {
+            lines.add(parser.currentTokenLocation().getLineNr());
+          }
+        }
+      }
+    }
+    return lines;
   }
 
   /** The entries below {@code member}; what cannot be read is reported and left out. */

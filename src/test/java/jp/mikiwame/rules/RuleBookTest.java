@@ -17,6 +17,7 @@ import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.Outcome;
 import jp.mikiwame.model.Rule;
+import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.model.Task;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package jp.mikiwame.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import jp.mikiwame.model.RuleCase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,7 +19,7 @@ class RuleCasesTest {
                 DynamicTest.dynamicTest(
                     each.criterion() + " " + each.name(),
                     () ->
-                        assertThat(each.actual(rules))
+                        assertThat(RuleCase.answer(rules.judge(each)))
                             .as("%s 「%s」", each.file(), each.name())
                             .isEqualTo(each.expect())));
   }
