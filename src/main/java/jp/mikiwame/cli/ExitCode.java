@@ -13,7 +13,9 @@ public enum ExitCode {
   /** The rules have errors; nothing was assessed. */
   RULES(4),
   /** The result could not be written; files that were there are unchanged. */
-  OUTPUT(5);
+  OUTPUT(5),
+  /** The rules can be used, but a case fails or a figure is below what was asked for. */
+  BELOW(6);
 
   private final int number;
 

@@ -10,7 +10,10 @@ import jp.mikiwame.assess.Assessor;
 import jp.mikiwame.intake.InventoryReader;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
+import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.rules.RuleBook;
+import jp.mikiwame.rules.RuleCases;
 import jp.mikiwame.rules.RuleFaults;
 import jp.mikiwame.rules.RuleFolder;
 
@@ -29,7 +32,7 @@ final class Loading {
 
   /** The rules of the user's folder, or those that come with the program. */
   RuleBook rules(Path chosen) throws Failure {
-    Path folder = chosen == null ? console.rules() : chosen;
+    Path folder = folder(chosen);
     if (!java.nio.file.Files.isDirectory(folder)) {
       throw Files.failure(ExitCode.USAGE, "folder-missing", folder.toString(), Map.of());
     }
@@ -39,11 +42,24 @@ final class Loading {
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, faults.notices());
     } catch (IOException e) {
-      throw Files.failure(
-          ExitCode.USAGE,
-          "file-unreadable",
-          folder.toString(),
-          Map.of("detail", String.valueOf(e.getMessage())));
+      throw unreadable(folder, e);
+    }
+  }
+
+  /** The folder itself, for what is read beside the rules. */
+  Path folder(Path chosen) {
+    return chosen == null ? console.rules() : chosen;
+  }
+
+  /** The cases of some criteria of a folder. */
+  List<RuleCase> cases(Path chosen, List<Criterion> criteria) throws Failure {
+    Path folder = folder(chosen);
+    try {
+      return RuleCases.load(folder, criteria);
+    } catch (RuleFaults faults) {
+      throw new Failure(ExitCode.RULES, faults.notices());
+    } catch (IOException e) {
+      throw unreadable(folder, e);
     }
   }
 
@@ -53,5 +69,13 @@ final class Loading {
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, List.copyOf(faults.notices()));
     }
+  }
+
+  private static Failure unreadable(Path folder, IOException e) {
+    return Files.failure(
+        ExitCode.USAGE,
+        "file-unreadable",
+        folder.toString(),
+        Map.of("detail", String.valueOf(e.getMessage())));
   }
 }

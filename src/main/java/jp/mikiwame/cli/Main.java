@@ -34,9 +34,15 @@ public final class Main {
             writer(System.out),
             writer(System.err),
             Clock.systemDefaultZone(),
-            Path.of(System.getProperty(RULES_PROPERTY, "rules")),
+            shortest(Path.of(System.getProperty(RULES_PROPERTY, "rules"))),
             new RuleCompiler());
     System.exit(new Main(console).run(arguments));
+  }
+
+  /** The folder as people would name it from where they stand. */
+  private static Path shortest(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    return folder.isAbsolute() && folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 
   /** UTF-8 on every machine; the launcher for Windows sets its console to it. */

@@ -15,7 +15,12 @@ final class RulesCommand implements Runnable {
 
   /** The command with all its subcommands. */
   static CommandLine with(Console console, Labels labels) {
-    return new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(console, labels));
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesListCommand(console, labels))
+        .addSubcommand(new RulesCheckCommand(console, labels))
+        .addSubcommand(new RulesTestCommand(console, labels))
+        .addSubcommand(new RulesCoverageCommand(console, labels))
+        .addSubcommand(new RulesMutateCommand(console, labels));
   }
 
   @Override

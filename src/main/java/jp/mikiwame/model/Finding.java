@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param step index of the step from 0; null if the criterion looks at the task
  * @param rule the grade that hit; null if none did
- * @param open grades that could hit if the missing answers were known; empty unless undetermined
+ * @param open grades that could hit if the missing answers were known; of a hit, further grades
+ *     that hit at the same time, which a sound criterion has none of
  * @param observations every value that the criterion looks at
  */
 public record Finding(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import jp.mikiwame.model.Condition;
 import jp.mikiwame.model.Criterion;
@@ -77,16 +76,18 @@ final class Judge {
     Set<String> matched = matches.getOrDefault(fact, Set.of());
     List<Rule> possible =
         criterion.grades().stream().filter(r -> matched.contains(r.id())).toList();
-    Optional<Rule> hit = possible.stream().filter(rule -> isComplete(rule, values)).findFirst();
+    List<Rule> hits = possible.stream().filter(rule -> isComplete(rule, values)).toList();
     List<Observation> seen =
         values.entrySet().stream()
             .map(e -> new Observation(e.getKey(), shown(e.getValue())))
             .toList();
-    Outcome outcome =
-        hit.isPresent() ? Outcome.HIT : possible.isEmpty() ? Outcome.MISS : Outcome.UNDETERMINED;
-    List<String> open =
-        outcome == Outcome.UNDETERMINED ? possible.stream().map(Rule::id).toList() : List.of();
-    return new Finding(criterion.id(), step, outcome, hit.map(Rule::id).orElse(null), open, seen);
+    if (hits.isEmpty()) {
+      Outcome outcome = possible.isEmpty() ? Outcome.MISS : Outcome.UNDETERMINED;
+      List<String> open = possible.stream().map(Rule::id).toList();
+      return new Finding(criterion.id(), step, outcome, null, open, seen);
+    }
+    List<String> others = hits.stream().skip(1).map(Rule::id).toList();
+    return new Finding(criterion.id(), step, Outcome.HIT, hits.get(0).id(), others, seen);
   }
 
   private Map<String, Object> values(Criterion criterion, Object fact) {

@@ -22,7 +22,7 @@ import jp.mikiwame.model.RuleCase;
 public final class RuleCases {
 
   private static final Set<String> MEMBERS =
-      Set.of("name", "task", "step", "systems", "asOf", "expect", "todo");
+      Set.of("name", "task", "step", "systems", "asOf", "expect", "points", "todo");
 
   private final Path root;
   private final List<Notice> notices = new ArrayList<>();
@@ -98,6 +98,7 @@ public final class RuleCases {
             name,
             reading.inventory().orElseThrow().tasks().get(0),
             expect,
+            tree.hasNonNull("points") ? Double.valueOf(tree.get("points").asDouble()) : null,
             tree.hasNonNull("todo") ? tree.get("todo").asText() : null));
   }
 

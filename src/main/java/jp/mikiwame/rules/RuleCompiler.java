@@ -90,7 +90,7 @@ public final class RuleCompiler {
           "rule \"%s\" when %s( %s ) then end\n"
               .formatted(rule.id(), fact, String.join(", ", constraints)));
     }
-    String name = PACKAGE + criterion.id().toLowerCase(Locale.ROOT).replace('-', '_');
+    String name = PACKAGE + criterion.id().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
     return "package " + name + "\n" + imports(rules.toString()) + rules;
   }
 

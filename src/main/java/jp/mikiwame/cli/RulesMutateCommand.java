@@ -1,0 +1,51 @@
+package jp.mikiwame.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.mikiwame.model.MutationResult;
+import jp.mikiwame.report.Labels;
+import jp.mikiwame.report.MutationText;
+import jp.mikiwame.rules.RuleBook;
+import jp.mikiwame.rules.RuleCompiler;
+import jp.mikiwame.rules.RuleMutator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rules mutate}: whether the cases would notice a slip in a rule. */
+@Command(name = "mutate")
+final class RulesMutateCommand implements Callable<Integer> {
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
+  private Path rules;
+
+  @Option(
+      names = "--min",
+      paramLabel = "N",
+      defaultValue = "90",
+      descriptionKey = "help.option.min-mutation")
+  private double required;
+
+  private final Console console;
+  private final Labels labels;
+
+  RulesMutateCommand(Console console, Labels labels) {
+    this.console = console;
+    this.labels = labels;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Loading loading = new Loading(console);
+    RuleBook book = loading.rules(rules);
+    List<MutationResult> results =
+        new RuleMutator(book.criteria(), loading.cases(rules, book.criteria()))
+            .run(new RuleCompiler());
+    long noticed = results.stream().filter(MutationResult::noticed).count();
+    double share = results.isEmpty() ? 0 : (double) noticed / results.size();
+    MutationText text = new MutationText(labels);
+    console.out().print(text.render(results));
+    console.out().print(text.summary(results, share, required / 100));
+    return (share < required / 100 ? ExitCode.BELOW : ExitCode.OK).number();
+  }
+}
