@@ -39,8 +39,10 @@ public final class InventoryReader {
           .thenComparing(Notice::code);
   private static final Pattern IN_TASK = Pattern.compile("/tasks/(\\d+)(/.*)?");
 
-  private final InventorySchema schema = InventorySchema.load();
-  private final TextCleaner cleaner = new TextCleaner(schema.codeMembers());
+  /** Compiling the schema takes longer than checking a small inventory against it. */
+  private static final InventorySchema SCHEMA = InventorySchema.load();
+
+  private final TextCleaner cleaner = new TextCleaner(SCHEMA.codeMembers());
 
   /**
    * @param inventory empty if nothing could be made of the file
@@ -99,7 +101,7 @@ public final class InventoryReader {
 
   private Optional<Inventory> inventory(
       ObjectNode tree, List<Fault> faults, Optional<LocalDate> asOf, LocalDate today) {
-    faults.addAll(schema.faultsOf(tree));
+    faults.addAll(SCHEMA.faultsOf(tree));
     InventoryFrame frame = InventoryFrame.of(tree, faults, asOf, today);
     Set<Integer> faulty = faultyTasks(faults);
     JsonNode all = tree.path("tasks");

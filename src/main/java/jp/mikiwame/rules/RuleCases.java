@@ -44,8 +44,9 @@ public final class RuleCases {
     List<RuleCase> cases = new ArrayList<>();
     Optional<JsonNode> baseline = reader.yaml.tree(Baseline.FILE);
     if (baseline.isPresent()) {
+      Baseline shared = new Baseline(baseline.get());
       for (Criterion criterion : criteria) {
-        cases.addAll(reader.cases(criterion, new Baseline(baseline.get())));
+        cases.addAll(reader.cases(criterion, shared));
       }
     }
     if (!reader.notices.isEmpty()) {

@@ -35,7 +35,7 @@ import org.kie.memorycompiler.JavaConfiguration;
 import org.kie.memorycompiler.KieMemoryCompiler;
 
 /**
- * Compiles criteria with Drools, each once as long as it does not change.
+ * Reads and compiles criteria with Drools, each once as long as it does not change.
  *
  * <p>What is compiled is written anew from the conditions that were read, never the file's own
  * text: nothing else that may stand in a file can reach the compiler. Each condition is loosened to
@@ -51,6 +51,30 @@ public final class RuleCompiler {
   /** Compiled criteria by their loosened text; those of the latest rule book only. */
   private Map<String, Model> compiled = Map.of();
 
+  /**
+   * Criteria of the latest rule book by their file's text, so that unchanged files are read once.
+   */
+  private Map<List<Object>, Criterion> read = new LinkedHashMap<>();
+
+  private Map<List<Object>, Criterion> readBefore = Map.of();
+
+  /** The criterion in a file; null if it cannot be read, with its faults in the sink. */
+  synchronized Criterion read(
+      RuleFolderMeaning meaning, String path, String text, FaultSink faults) {
+    List<Object> key = List.of(meaning, path, text);
+    Criterion known = read.getOrDefault(key, readBefore.get(key));
+    if (known != null) {
+      read.put(key, known);
+      return known;
+    }
+    int before = faults.notices().size();
+    Criterion criterion = new CriterionReader(meaning, path, text, faults).read();
+    if (criterion != null && faults.notices().size() == before) {
+      read.put(key, criterion);
+    }
+    return criterion;
+  }
+
   /** One rule base of all criteria; only those whose conditions are new are compiled. */
   synchronized KieBase compile(List<Criterion> criteria) {
     Map<String, Model> models = new LinkedHashMap<>();
@@ -65,8 +89,15 @@ public final class RuleCompiler {
     }
     models.putAll(models(missing));
     compiled = models;
+    readBefore = read;
+    read = new LinkedHashMap<>();
     return KieBaseBuilder.createKieBaseFromModel(
         models.values(), KieServices.get().newKieBaseConfiguration());
+  }
+
+  /** Compiles a criterion for practice. */
+  public void warmUp(Criterion criterion) {
+    compile(List.of(criterion));
   }
 
   private static Map<String, Model> models(List<String> drls) {

@@ -35,11 +35,13 @@ public final class RuleFolder {
   private static final String BENCHMARK = "benchmarks/minutes-transcription.yaml";
 
   private final Path root;
+  private final RuleCompiler compiler;
   private final List<Notice> notices = new ArrayList<>();
   private final YamlFiles yaml;
 
-  private RuleFolder(Path root) {
+  private RuleFolder(Path root, RuleCompiler compiler) {
     this.root = root;
+    this.compiler = compiler;
     this.yaml = new YamlFiles(root, notices);
   }
 
@@ -58,7 +60,7 @@ public final class RuleFolder {
    * @throws RuleFaults if anything in it is wrong; nothing may be assessed then
    */
   public static RuleBook load(Path root, RuleCompiler compiler) throws IOException, RuleFaults {
-    RuleFolder folder = new RuleFolder(root);
+    RuleFolder folder = new RuleFolder(root, compiler);
     List<Technology> technologies = folder.technologies();
     if (!folder.notices.isEmpty()) {
       // Without the technologies every other file would seem wrong.
@@ -159,7 +161,7 @@ public final class RuleFolder {
       faults.at(1, 0, "rule-file-name", Map.of("value", path, "example", example));
       return null;
     }
-    return new CriterionReader(meaning, path, source.text(), faults).read();
+    return compiler.read(meaning, path, source.text(), faults);
   }
 
   private void refuseStrayFolders(List<RuleFolderMeaning> meanings) throws IOException {
