@@ -119,6 +119,7 @@ public final class InventoryReader {
         }
       }
     }
+    checks.checkTotals(tasks, tree.path("departments"));
     return Optional.of(frame.inventory(tasks));
   }
 

@@ -60,18 +60,17 @@ public final class TaskBinder {
     }
   }
 
-  /** The systems of all steps; unknown as soon as one step does not say which it uses. */
+  /** The systems of all steps that say which they use; complete only if all steps do. */
   private ObjectNode systemsInUse(JsonNode steps) {
-    ObjectNode inUse = MAPPER.createObjectNode().put("asOf", asOf.toString());
     Map<String, ObjectNode> used = new LinkedHashMap<>();
+    boolean complete = true;
     for (JsonNode step : steps) {
-      if (!step.hasNonNull("systems")) {
-        return inUse;
-      }
-      step.get("systems").forEach(id -> used.put(id.asText(), systems.get(id.asText())));
+      complete &= step.hasNonNull("systems");
+      step.path("systems").forEach(id -> used.put(id.asText(), systems.get(id.asText())));
     }
+    ObjectNode inUse = MAPPER.createObjectNode().put("asOf", asOf.toString());
     inUse.putArray("used").addAll(used.values());
-    return inUse;
+    return inUse.put("complete", complete);
   }
 
   private static <T> T convert(JsonNode tree, Class<T> type) {

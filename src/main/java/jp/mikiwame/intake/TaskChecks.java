@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.mikiwame.model.Department;
@@ -123,6 +124,31 @@ final class TaskChecks {
                 "staff", department.staffCount(),
                 "available", available)));
     return false;
+  }
+
+  /** Whether the tasks of each department fit into its working time together. */
+  void checkTotals(List<Task> tasks, JsonNode list) {
+    for (int i = 0; list.isArray() && i < list.size(); i++) {
+      Department department = departments.get(list.get(i).path("name").asText());
+      if (department != null) {
+        double available = department.staffCount() * hoursPerPerson;
+        double needed =
+            tasks.stream()
+                .filter(task -> task.department().equals(department.name()))
+                .map(Task::annualHours)
+                .filter(Objects::nonNull)
+                .mapToDouble(Range::low)
+                .sum();
+        if (needed > available) {
+          faults.add(
+              Fault.warning(
+                  "department-overbooked",
+                  "/departments/" + i,
+                  Map.of(
+                      "department", department.name(), "hours", needed, "available", available)));
+        }
+      }
+    }
   }
 
   private void warnOfDepartment(Task task, String pointer) {

@@ -19,7 +19,7 @@ public record Assumptions(List<Assumption> all) {
   /** Share of the benchmark's suitability below which a technology is not recommended. */
   public static final String SUITABILITY_FLOOR = "suitabilityFloor";
 
-  /** Hours a year that a further technology must add to be recommended too. */
+  /** Hours a year that each technology must save to be recommended. */
   public static final String HOURS_PER_TECHNOLOGY = "hoursPerTechnology";
 
   /** Hours a year from which an effect counts as large. */
@@ -54,6 +54,15 @@ public record Assumptions(List<Assumption> all) {
   /** The likely value of one of {@link #NEEDED}. */
   public double likely(String id) {
     return range(id).likely();
+  }
+
+  /**
+   * Suitability from which a technology may be recommended.
+   *
+   * @param benchmarkSuitability 適合度 of the benchmark task, which the floor is a share of
+   */
+  public double suitabilityFloor(double benchmarkSuitability) {
+    return likely(SUITABILITY_FLOOR) * benchmarkSuitability;
   }
 
   private Map<String, Assumption> byId() {

@@ -5,9 +5,10 @@ package jp.mikiwame.model;
  *
  * @param suitability of the benchmark task for its technology, 0–100
  * @param coveredShare share (0–1) of its minutes that the technology takes over
- * @param checkingShare share (0–1) of its minutes that checking and exceptions add under the rules
- * @param reductionOnCovered reduction achieved on covered minutes: what was measured plus what the
- *     rules deduct, ÷ the covered share
+ * @param checkingShare share (0–1) of its minutes that checking adds under the rules
+ * @param exceptionRate share (0–1) of its cases that leave the normal flow
+ * @param reductionOnCovered reduction achieved on covered minutes: what was measured plus the
+ *     checking that the rules deduct, ÷ the covered share that is no exception
  */
 public record Calibration(
     String benchmark,
@@ -17,6 +18,7 @@ public record Calibration(
     double suitability,
     double coveredShare,
     double checkingShare,
+    double exceptionRate,
     double reductionOnCovered,
     String source,
     String profileSource) {
@@ -26,6 +28,6 @@ public record Calibration(
    * the minutes that the rules let it take over.
    */
   public boolean isPossible() {
-    return coveredShare > 0 && reductionOnCovered > 0 && reductionOnCovered <= 1;
+    return suitability > 0 && coveredShare > 0 && reductionOnCovered > 0 && reductionOnCovered <= 1;
   }
 }

@@ -1,8 +1,8 @@
 package jp.mikiwame.model;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A fault or oddity found in data or rules. Holds what was seen; the sentence is made when shown.
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param code lower-kebab name of the wrong state, never reworded once released
  * @param taskId 整理番号 of the task concerned; null if none
  * @param taskName its name; null if none
- * @param values what the sentence needs, by name
+ * @param values what the sentence needs, sorted by name so that every run writes the same
  */
 public record Notice(
     Severity severity,
@@ -21,7 +21,7 @@ public record Notice(
     Map<String, Object> values) {
 
   public Notice {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = Collections.unmodifiableMap(new TreeMap<>(values));
   }
 
   public static Notice error(String code, Place place, Map<String, Object> values) {

@@ -38,6 +38,12 @@ public record Range(double low, double likely, double high) {
     return new Range(Math.min(low, value), likely, Math.max(high, value));
   }
 
+  /** The smaller of both at each end. */
+  public Range min(Range other) {
+    return new Range(
+        Math.min(low, other.low), Math.min(likely, other.likely), Math.min(high, other.high));
+  }
+
   public double width() {
     return high - low;
   }

@@ -10,19 +10,22 @@ import java.util.List;
  * @param blockedBy gates that hit, of any technology
  * @param openGates gates that could not be determined
  * @param alternatives cheaper means that apply, in the order in which to try them
+ * @param openAlternatives decisive cheaper means that could not be determined
  */
 public record Recommendation(
     Verdict verdict,
     List<String> technologies,
     List<String> blockedBy,
     List<String> openGates,
-    List<String> alternatives) {
+    List<String> alternatives,
+    List<String> openAlternatives) {
 
   public Recommendation {
     technologies = List.copyOf(technologies);
     blockedBy = List.copyOf(blockedBy);
     openGates = List.copyOf(openGates);
     alternatives = List.copyOf(alternatives);
+    openAlternatives = List.copyOf(openAlternatives);
   }
 
   public boolean isRecommended() {

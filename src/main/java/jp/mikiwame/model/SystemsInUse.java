@@ -4,41 +4,47 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The systems that a task or step uses, seen on one day.
  *
  * @param asOf the day on which the task is judged
- * @param used each system once, empty if none is used; null if not surveyed
+ * @param used each known system once
+ * @param complete whether there are no others; false if some step does not say which it uses
  */
-public record SystemsInUse(LocalDate asOf, List<InformationSystem> used) {
+public record SystemsInUse(LocalDate asOf, List<InformationSystem> used, boolean complete) {
 
   public SystemsInUse {
-    used = used == null ? null : List.copyOf(used);
+    used = used == null ? List.of() : List.copyOf(used);
   }
 
-  /** Number of systems; null if unknown. */
+  /** Number of systems; null if there may be others. */
   public Integer count() {
-    return used == null ? null : used.size();
+    return complete ? used.size() : null;
   }
 
   /** Whether there are systems and all of them offer this way in; null if unknown. */
   public Boolean allOffer(SystemAccess way) {
-    if (used == null) {
-      return null;
-    }
-    return used.isEmpty()
-        ? Boolean.FALSE
-        : every(system -> system.access() == null ? null : system.access().contains(way));
+    Boolean all = every(system -> system.access() == null ? null : system.access().contains(way));
+    return Boolean.TRUE.equals(all) && used.isEmpty() ? Boolean.FALSE : all;
   }
 
-  /** Number of network zones that the systems stand in; null if unknown. */
-  public Integer zoneCount() {
-    if (used == null || used.stream().anyMatch(system -> system.networkZone() == null)) {
-      return null;
+  /** Whether the systems stand in more than one network zone; null if unknown. */
+  public Boolean crossesZones() {
+    Set<NetworkZone> zones =
+        used.stream()
+            .map(InformationSystem::networkZone)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (zones.size() > 1) {
+      return true;
     }
-    return (int) used.stream().map(InformationSystem::networkZone).distinct().count();
+    boolean known = used.stream().allMatch(system -> system.networkZone() != null);
+    boolean couldCross = !complete || !known && used.size() > 1;
+    return couldCross ? null : Boolean.FALSE;
   }
 
   /** Whether a system stands in this zone; null if unknown. */
@@ -53,21 +59,22 @@ public record SystemsInUse(LocalDate asOf, List<InformationSystem> used) {
 
   /** Day of the next switch after {@link #asOf}; null if none is known. */
   public LocalDate nextReplacement() {
-    return used == null
-        ? null
-        : used.stream()
-            .filter(system -> Boolean.TRUE.equals(system.isReplacedAfter(asOf)))
-            .map(InformationSystem::replacedOn)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
+    return used.stream()
+        .filter(system -> Boolean.TRUE.equals(system.isReplacedAfter(asOf)))
+        .map(InformationSystem::replacedOn)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
-  /** Those of the systems that carry one of {@code ids}; unknown stays unknown. */
+  /**
+   * Those of the systems that carry one of {@code ids}.
+   *
+   * @param ids null if not surveyed
+   */
   SystemsInUse only(List<String> ids) {
-    if (ids == null || used == null) {
-      return new SystemsInUse(asOf, null);
-    }
-    return new SystemsInUse(asOf, used.stream().filter(s -> ids.contains(s.id())).toList());
+    return ids == null
+        ? new SystemsInUse(asOf, List.of(), false)
+        : new SystemsInUse(asOf, used.stream().filter(s -> ids.contains(s.id())).toList(), true);
   }
 
   private Boolean any(Function<InformationSystem, Boolean> claim) {
@@ -82,13 +89,10 @@ public record SystemsInUse(LocalDate asOf, List<InformationSystem> used) {
 
   /** Three-valued "for all": one counter-example decides, otherwise one unknown leaves it open. */
   private Boolean every(Function<InformationSystem, Boolean> claim) {
-    if (used == null) {
-      return null;
-    }
     List<Boolean> answers = used.stream().map(claim).toList();
     if (answers.contains(Boolean.FALSE)) {
       return false;
     }
-    return answers.stream().anyMatch(Objects::isNull) ? null : Boolean.TRUE;
+    return complete && answers.stream().noneMatch(Objects::isNull) ? Boolean.TRUE : null;
   }
 }

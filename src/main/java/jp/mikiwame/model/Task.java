@@ -2,8 +2,8 @@ package jp.mikiwame.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * 業務: what is surveyed, judged and ranked. A null answer means that the survey has none; a nested
@@ -54,7 +54,7 @@ public record Task(
     steps = List.copyOf(steps);
     forms = forms == null ? new Forms(null, null, null, null, null) : forms;
     recording = recording == null ? new Recording(null, null, null) : recording;
-    systems = systems == null ? new SystemsInUse(null, null) : systems;
+    systems = systems == null ? new SystemsInUse(null, List.of(), false) : systems;
   }
 
   /** The steps in the form in which rules see them, in the order of the survey. */
@@ -98,23 +98,34 @@ public record Task(
 
   /** Share (0–1) of the minutes spent on steps of these kinds; null if unknown. */
   public Double minutesShare(StepKind... kinds) {
-    boolean known = steps.stream().allMatch(step -> step.kind() != null);
-    return known ? shareOfMinutes(step -> Arrays.asList(kinds).contains(step.kind())) : null;
+    return exact(minutesShareBounds(kinds));
+  }
+
+  /** The ends between which {@link #minutesShare} must lie; null if minutes are unknown. */
+  public Range minutesShareBounds(StepKind... kinds) {
+    return bounds(step -> known(step.kind(), Arrays.asList(kinds)::contains));
   }
 
   /**
    * Share (0–1) of the minutes on steps that take their input from these media; null if unknown.
    */
   public Double mediumShare(InputMedium... media) {
-    boolean known = steps.stream().allMatch(step -> step.inputMedium() != null);
-    return known ? shareOfMinutes(step -> Arrays.asList(media).contains(step.inputMedium())) : null;
+    return exact(mediumShareBounds(media));
+  }
+
+  /** The ends between which {@link #mediumShare} must lie; null if minutes are unknown. */
+  public Range mediumShareBounds(InputMedium... media) {
+    return bounds(step -> known(step.inputMedium(), Arrays.asList(media)::contains));
   }
 
   /** Share (0–1) of the minutes on steps that written rules decide; null if unknown. */
   public Double ruleBasedShare() {
-    List<StepInTask> seen = stepsInTask();
-    boolean known = seen.stream().allMatch(step -> step.ruleBased() != null);
-    return known ? shareOfMinutes(step -> ruleBasedOf(step) == RuleBased.YES) : null;
+    return exact(ruleBasedShareBounds());
+  }
+
+  /** The ends between which {@link #ruleBasedShare} must lie; null if minutes are unknown. */
+  public Range ruleBasedShareBounds() {
+    return bounds(step -> known(ruleBasedOf(step), RuleBased.YES::equals));
   }
 
   /** Most fields on one step that reads or types them; null if any such step does not say. */
@@ -133,21 +144,34 @@ public record Task(
     return new StepInTask(this, step).ruleBased();
   }
 
-  private Double shareOfMinutes(Predicate<Step> chosen) {
-    double[] minutes = new double[steps.size()];
-    for (int i = 0; i < minutes.length; i++) {
-      Double likely = steps.get(i).likelyMinutes();
-      if (likely == null) {
+  private static <T> Boolean known(T answer, Predicate<T> chosen) {
+    return answer == null ? null : Boolean.valueOf(chosen.test(answer));
+  }
+
+  private static Double exact(Range bounds) {
+    return bounds == null || bounds.width() > 0 ? null : Double.valueOf(bounds.likely());
+  }
+
+  /** Share of the minutes on chosen steps: those that may be chosen lie between the ends. */
+  private Range bounds(Function<Step, Boolean> chosen) {
+    double total = 0;
+    double certain = 0;
+    double possible = 0;
+    for (Step step : steps) {
+      Double minutes = step.likelyMinutes();
+      if (minutes == null) {
         return null;
       }
-      minutes[i] = likely;
+      Boolean answer = chosen.apply(step);
+      total += minutes;
+      certain += Boolean.TRUE.equals(answer) ? minutes : 0;
+      possible += Boolean.FALSE.equals(answer) ? 0 : minutes;
     }
-    double total = Arrays.stream(minutes).sum();
-    double part =
-        IntStream.range(0, minutes.length)
-            .filter(i -> chosen.test(steps.get(i)))
-            .mapToDouble(i -> minutes[i])
-            .sum();
-    return total == 0 ? null : Double.valueOf(part / total);
+    if (total == 0) {
+      return null;
+    }
+    return certain == possible
+        ? Range.of(certain / total)
+        : new Range(certain / total, (certain + possible) / 2 / total, possible / total);
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.mikiwame.model.Assessment;
+import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Candidate;
+import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Recommendation;
 import jp.mikiwame.model.RuleIndex;
 import jp.mikiwame.model.Technology;
@@ -166,11 +168,15 @@ public final class AssessmentText {
     return switch (recommendation.verdict()) {
       case REENGINEER_FIRST, ALTERNATIVE_FIRST -> titles(recommendation.alternatives());
       case GATED -> titles(recommendation.blockedBy());
-      case NOT_WORTHWHILE -> labels.text("remark.negative");
+      case NOT_WORTHWHILE ->
+          labels.text(
+              candidate.estimate().saved().likely() > 0 ? "remark.little" : "remark.negative");
       case UNKNOWN_HOURS -> labels.text("remark.hours");
       case NEEDS_ANSWERS -> needed(candidate);
       case UNSUITABLE ->
-          labels.text(candidate.estimate() == null ? "remark.noStep" : "remark.suitability");
+          candidate.estimate() == null
+              ? labels.text("remark.noStep")
+              : labels.text("remark.suitability", Map.of("floor", labels.points(floor())));
       case RECOMMENDED -> "";
     };
   }
@@ -183,12 +189,19 @@ public final class AssessmentText {
       remarks.add(labels.text("remark.completeness", Map.of("share", share)));
     }
     if (!recommendation.blockedBy().isEmpty()) {
-      String gates = String.join(labels.text("list.separator"), recommendation.blockedBy());
+      String gates =
+          recommendation.blockedBy().stream()
+              .map(this::gate)
+              .collect(Collectors.joining(labels.text("list.separator")));
       remarks.add(labels.text("remark.gate", Map.of("gates", gates)));
     }
     if (!recommendation.openGates().isEmpty()) {
       int count = recommendation.openGates().size();
       remarks.add(labels.text("remark.openGates", Map.of("count", count)));
+    }
+    if (!recommendation.openAlternatives().isEmpty()) {
+      int count = recommendation.openAlternatives().size();
+      remarks.add(labels.text("remark.openAlternatives", Map.of("count", count)));
     }
     if (!recommendation.alternatives().isEmpty()) {
       String means = String.join(labels.text("list.separator"), recommendation.alternatives());
@@ -200,13 +213,26 @@ public final class AssessmentText {
   private String needed(Candidate candidate) {
     String fields =
         candidate.missing().stream()
-            .map(missing -> labels.field(missing.path()))
+            .map(missing -> labels.need(missing.path()))
             .distinct()
             .limit(MOST_DECISIVE)
             .collect(Collectors.joining(labels.text("list.separator")));
     return labels.text(
         "remark.needed",
         Map.of("high", labels.hours(candidate.estimate().saved().high()), "fields", fields));
+  }
+
+  private double floor() {
+    return new Assumptions(assessment.assumptions())
+        .suitabilityFloor(assessment.calibration().suitability());
+  }
+
+  /** A gate with the technologies that it concerns. */
+  private String gate(String id) {
+    String names =
+        ((Conclusion.Gate) rules.rule(id).conclusion())
+            .technologies().stream().map(technologyNames::get).collect(Collectors.joining("+"));
+    return labels.text("explain.with", Map.of("what", id, "technologies", names));
   }
 
   private String titles(List<String> ids) {

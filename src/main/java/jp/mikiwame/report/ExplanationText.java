@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Calibration;
 import jp.mikiwame.model.Candidate;
@@ -74,10 +75,11 @@ public final class ExplanationText {
             "department", candidate.task().department()));
     String technologies = technologies(recommendation.technologies());
     String verdict = labels.of(recommendation.verdict());
-    line(
-        0,
-        "explain.verdict",
-        Map.of("verdict", technologies.isEmpty() ? verdict : with(verdict, technologies)));
+    line(0, "explain.verdict", Map.of("verdict", verdict));
+    if (!technologies.isEmpty()) {
+      String key = recommendation.isRecommended() ? "explain.recommended" : "explain.estimated";
+      line(0, key, Map.of("technologies", technologies));
+    }
     if (candidate.rank() == null) {
       line(0, "explain.unranked", Map.of());
     } else {
@@ -172,6 +174,7 @@ public final class ExplanationText {
     } else {
       formula();
       estimate.steps().forEach(this::step);
+      estimate.leftOut().forEach(this::leftOut);
       plain(2, labels.text("explain.total", Map.of("saved", labels.hours(estimate.saved()))));
       boolean doubt =
           candidate.recommendation().openGates().stream()
@@ -185,6 +188,17 @@ public final class ExplanationText {
     untouchedSteps();
   }
 
+  private void leftOut(StepEstimate step) {
+    line(
+        2,
+        "explain.step.left-out",
+        Map.of(
+            "number", step.step() + 1,
+            "name", candidate.task().steps().get(step.step()).name(),
+            "technologies", technologies(step.technologies()),
+            "saved", labels.hours(step.saved())));
+  }
+
   private void formula() {
     Calibration calibration = assessment.calibration();
     line(2, "explain.formula", Map.of());
@@ -196,7 +210,8 @@ public final class ExplanationText {
             "benchmark", calibration.name(),
             "rate", labels.percent(calibration.reductionRate()),
             "covered", labels.percent(calibration.coveredShare()),
-            "checking", labels.percent(calibration.checkingShare())));
+            "checking", labels.percent(calibration.checkingShare()),
+            "exceptions", labels.percent(calibration.exceptionRate())));
     line(4, "explain.rho.source", Map.of("source", calibration.source()));
     line(4, "explain.rho.profile", Map.of("source", calibration.profileSource()));
     line(2, "explain.ratio", Map.of("suitability", labels.points(calibration.suitability())));
@@ -234,7 +249,10 @@ public final class ExplanationText {
     List<Integer> touched =
         candidate.estimate() == null
             ? List.of()
-            : candidate.estimate().steps().stream().map(StepEstimate::step).toList();
+            : Stream.concat(
+                    candidate.estimate().steps().stream(), candidate.estimate().leftOut().stream())
+                .map(StepEstimate::step)
+                .toList();
     List<Step> steps = candidate.task().steps();
     String rest =
         IntStream.range(0, steps.size())
@@ -250,7 +268,7 @@ public final class ExplanationText {
     heading("explain.gates");
     List<Finding> gates = rules.inFolder(Criterion.GATES, candidate.findings());
     for (Finding finding : gates) {
-      Rule gate = rules.criterion(finding.criterion()).grades().get(0);
+      Rule gate = shown(finding);
       Conclusion.Gate conclusion = (Conclusion.Gate) gate.conclusion();
       String technologies = technologies(conclusion.technologies());
       finding(2, finding, with(labels.of(conclusion.effect()), technologies));
@@ -265,8 +283,7 @@ public final class ExplanationText {
   private void alternatives() {
     heading("explain.alternatives");
     for (Finding finding : rules.inFolder(Criterion.ALTERNATIVES, candidate.findings())) {
-      Criterion criterion = rules.criterion(finding.criterion());
-      Rule rule = finding.isHit() ? rules.rule(finding.rule()) : criterion.grades().get(0);
+      Rule rule = shown(finding);
       finding(2, finding, labels.of(((Conclusion.Alternative) rule.conclusion()).advice()));
     }
   }
@@ -330,6 +347,10 @@ public final class ExplanationText {
   private String observed(Finding finding) {
     List<String> parts = new ArrayList<>();
     for (Observation seen : finding.observations()) {
+      if (seen.value() == null && !finding.isUndetermined()) {
+        // What is known decided already; nobody has to answer this.
+        continue;
+      }
       Map<String, String> values =
           Map.of(
               "field", labels.field(seen.path()),
@@ -338,6 +359,13 @@ public final class ExplanationText {
       parts.add(labels.text(key, values));
     }
     return String.join(labels.text("list.separator"), parts);
+  }
+
+  /** The rule that decided, or else the first that could. */
+  private Rule shown(Finding finding) {
+    return finding.isHit()
+        ? rules.rule(finding.rule())
+        : rules.criterion(finding.criterion()).grades().get(0);
   }
 
   private static Map<String, Object> seen(Finding finding) {

@@ -111,16 +111,18 @@ public final class Labels {
 
   public String hours(Range range) {
     return text(
-        "range.hours",
+        range.width() == 0 ? "range.hours.only" : "range.hours",
         Map.of(
             "low", hours(range.low()),
             "likely", hours(range.likely()),
             "high", hours(range.high())));
   }
 
-  /** The two ends of a range of hours, for a column. */
+  /** The two ends of a range of hours, for a column; a word where no spread has been estimated. */
   public String ends(Range range) {
-    return text("range.ends", Map.of("low", hours(range.low()), "high", hours(range.high())));
+    return range.width() == 0
+        ? text("range.none")
+        : text("range.ends", Map.of("low", hours(range.low()), "high", hours(range.high())));
   }
 
   /** A suitability: a range only if it is one. */

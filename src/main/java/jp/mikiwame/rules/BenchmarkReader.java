@@ -44,6 +44,10 @@ final class BenchmarkReader {
     // A profile has no day of its own; nothing in it depends on one.
     Reading reading = new InventoryReader().read(file, inventory, LocalDate.EPOCH);
     notices.addAll(reading.notices());
+    reading.inventory().stream()
+        .flatMap(profile -> profile.tasks().stream())
+        .filter(task -> task.annualHours() == null || task.annualHours().likely() == 0)
+        .forEach(task -> report("benchmark-hours", Map.of()));
     String id = text(tree, "id");
     String name = text(tree, "name");
     String source = text(tree, "source");

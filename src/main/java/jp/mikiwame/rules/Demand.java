@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.mikiwame.model.Comparison;
 import jp.mikiwame.model.Condition;
+import jp.mikiwame.model.Operator;
+import jp.mikiwame.model.Outcome;
+import jp.mikiwame.model.Range;
 
 /** The values of one path that satisfy a condition: an interval of numbers, or a set of words. */
 sealed interface Demand {
@@ -59,7 +62,7 @@ sealed interface Demand {
 
   private static Demand words(Comparison comparison, Set<String> all) {
     Set<String> chosen = new TreeSet<>(comparison.operands());
-    if (comparison.operator() == jp.mikiwame.model.Operator.NOT_EQUAL) {
+    if (comparison.operator() == Operator.NOT_EQUAL) {
       Set<String> others = new TreeSet<>(all);
       others.removeAll(chosen);
       return new Words(others);
@@ -101,6 +104,14 @@ sealed interface Demand {
     public boolean accepts(Object value) {
       double number = ((Number) value).doubleValue();
       return least <= number && number <= most;
+    }
+
+    /** What this demands of a number of which only the ends are known. */
+    Outcome outcome(Range ends) {
+      if (ends.high() < least || ends.low() > most) {
+        return Outcome.MISS;
+      }
+      return least <= ends.low() && ends.high() <= most ? Outcome.HIT : Outcome.UNDETERMINED;
     }
 
     /** Whether numbers lie between this interval and a higher one. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.mikiwame.model.Forms;
+import jp.mikiwame.model.Range;
 import jp.mikiwame.model.Recording;
 import jp.mikiwame.model.SystemsInUse;
 import jp.mikiwame.model.Task;
@@ -100,6 +101,24 @@ final class FactPath {
       value = invoke(hop, value);
     }
     return value;
+  }
+
+  /**
+   * The ends between which a missing answer must lie, from the method of the same name with
+   * "Bounds" behind it; null if there is none or if it does not know either.
+   */
+  Range boundsOn(Object fact) {
+    Hop last = hops.get(hops.size() - 1);
+    Object owner = fact;
+    for (Hop hop : hops.subList(0, hops.size() - 1)) {
+      owner = invoke(hop, owner);
+    }
+    for (Method method : owner.getClass().getMethods()) {
+      if (method.getName().equals(last.method().getName() + "Bounds")) {
+        return (Range) invoke(new Hop(method, last.arguments()), owner);
+      }
+    }
+    return null;
   }
 
   /** Names that can stand first in a path from this record. */

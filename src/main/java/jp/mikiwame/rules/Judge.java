@@ -1,12 +1,12 @@
 package jp.mikiwame.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import jp.mikiwame.model.Condition;
 import jp.mikiwame.model.Criterion;
@@ -27,12 +27,14 @@ final class Judge {
   private final List<Criterion> criteria;
   private final KieBase compiled;
   private final Map<String, FactPath> paths = new LinkedHashMap<>();
+  private final Map<String, Demands> demands = new HashMap<>();
 
   Judge(List<Criterion> criteria, KieBase compiled) {
     this.criteria = criteria;
     this.compiled = compiled;
     for (Criterion criterion : criteria) {
       for (Rule rule : criterion.grades()) {
+        demands.put(rule.id(), Demands.of(criterion, rule));
         rule.conditions()
             .forEach(c -> paths.computeIfAbsent(key(criterion, c.path()), k -> path(criterion, c)));
       }
@@ -72,38 +74,66 @@ final class Judge {
 
   private Finding finding(
       Criterion criterion, Integer step, Object fact, Map<Object, Set<String>> matches) {
-    Map<String, Object> values = values(criterion, fact);
+    Map<String, Observation> seen = observations(criterion, fact);
     Set<String> matched = matches.getOrDefault(fact, Set.of());
-    List<Rule> possible =
-        criterion.grades().stream().filter(r -> matched.contains(r.id())).toList();
-    List<Rule> hits = possible.stream().filter(rule -> isComplete(rule, values)).toList();
-    List<Observation> seen =
-        values.entrySet().stream()
-            .map(e -> new Observation(e.getKey(), shown(e.getValue())))
-            .toList();
-    if (hits.isEmpty()) {
-      Outcome outcome = possible.isEmpty() ? Outcome.MISS : Outcome.UNDETERMINED;
-      List<String> open = possible.stream().map(Rule::id).toList();
-      return new Finding(criterion.id(), step, outcome, null, open, seen);
-    }
-    List<String> others = hits.stream().skip(1).map(Rule::id).toList();
-    return new Finding(criterion.id(), step, Outcome.HIT, hits.get(0).id(), others, seen);
-  }
-
-  private Map<String, Object> values(Criterion criterion, Object fact) {
-    Map<String, Object> values = new LinkedHashMap<>();
+    List<String> hits = new ArrayList<>();
+    List<String> open = new ArrayList<>();
     for (Rule rule : criterion.grades()) {
-      for (Condition condition : rule.conditions()) {
-        values.computeIfAbsent(
-            condition.path(), path -> paths.get(key(criterion, path)).valueOn(fact));
-        values.putIfAbsent(condition.path(), null);
+      if (matched.contains(rule.id())) {
+        switch (outcome(rule, seen)) {
+          case HIT -> hits.add(rule.id());
+          case UNDETERMINED -> open.add(rule.id());
+          case MISS -> {
+            // What is known of a missing answer rules it out after all.
+          }
+        }
       }
     }
-    return values;
+    List<Observation> all = List.copyOf(seen.values());
+    if (hits.isEmpty()) {
+      Outcome outcome = open.isEmpty() ? Outcome.MISS : Outcome.UNDETERMINED;
+      return new Finding(criterion.id(), step, outcome, null, open, all);
+    }
+    List<String> others = hits.subList(1, hits.size());
+    return new Finding(criterion.id(), step, Outcome.HIT, hits.get(0), others, all);
   }
 
-  private static boolean isComplete(Rule rule, Map<String, Object> values) {
-    return rule.conditions().stream().map(c -> values.get(c.path())).allMatch(Objects::nonNull);
+  /**
+   * The answer of a rule that the engine let match because nothing known speaks against it: a hit
+   * if every answer is there, or lies between ends that all satisfy the rule.
+   */
+  private Outcome outcome(Rule rule, Map<String, Observation> seen) {
+    Outcome outcome = Outcome.HIT;
+    for (Map.Entry<String, Demand> each : demands.get(rule.id()).byPath().entrySet()) {
+      Observation observation = seen.get(each.getKey());
+      if (observation.value() == null) {
+        Outcome part =
+            observation.bounds() == null
+                ? Outcome.UNDETERMINED
+                : ((Demand.Numbers) each.getValue()).outcome(observation.bounds());
+        if (part == Outcome.MISS) {
+          return Outcome.MISS;
+        }
+        outcome = part == Outcome.UNDETERMINED ? part : outcome;
+      }
+    }
+    return outcome;
+  }
+
+  private Map<String, Observation> observations(Criterion criterion, Object fact) {
+    Map<String, Observation> seen = new LinkedHashMap<>();
+    for (Rule rule : criterion.grades()) {
+      for (Condition condition : rule.conditions()) {
+        seen.computeIfAbsent(condition.path(), path -> observation(criterion, path, fact));
+      }
+    }
+    return seen;
+  }
+
+  private Observation observation(Criterion criterion, String text, Object fact) {
+    FactPath path = paths.get(key(criterion, text));
+    Object value = path.valueOn(fact);
+    return new Observation(text, shown(value), value == null ? path.boundsOn(fact) : null);
   }
 
   private static Object shown(Object value) {

@@ -111,13 +111,7 @@ public final class RuleFolder {
       }
     }
     for (Assumption assumption : assumptions) {
-      if (assumption.source() == null || assumption.source().isBlank()) {
-        notices.add(
-            Notice.error(
-                "assumption-no-source",
-                Place.file(shown(ASSUMPTIONS)),
-                Map.of("value", String.valueOf(assumption.id()))));
-      }
+      new AssumptionCheck(shown(ASSUMPTIONS), notices).check(assumption, known);
     }
     return assumptions;
   }
@@ -144,6 +138,10 @@ public final class RuleFolder {
     }
     refuseStrayFolders(meanings);
     refuseRepeatedIds(criteria);
+    if (notices.isEmpty()) {
+      GradeCheck grades = new GradeCheck(root.toString(), notices);
+      criteria.forEach(grades::check);
+    }
     return criteria;
   }
 

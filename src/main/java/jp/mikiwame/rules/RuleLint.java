@@ -38,32 +38,11 @@ public final class RuleLint {
   /** All oddities, by criterion. */
   public List<Notice> notices() {
     for (Criterion criterion : rules.criteria()) {
-      checkGrades(criterion);
+      checkGaps(criterion);
       checkCases(criterion);
     }
     rules.technologies().forEach(technology -> checkDominance(technology.id()));
     return List.copyOf(notices);
-  }
-
-  private void checkGrades(Criterion criterion) {
-    List<Rule> grades = criterion.grades();
-    for (int i = 0; i < grades.size(); i++) {
-      Demands demands = Demands.of(criterion, grades.get(i));
-      if (demands.isContradictory()) {
-        error("rule-never-fires", criterion, grades.get(i), Map.of("rule", grades.get(i).id()));
-        return;
-      }
-      for (Rule later : grades.subList(i + 1, grades.size())) {
-        if (!demands.exclude(Demands.of(criterion, later))) {
-          error(
-              "grades-overlap",
-              criterion,
-              later,
-              Map.of("rule", later.id(), "other", grades.get(i).id()));
-        }
-      }
-    }
-    checkGaps(criterion);
   }
 
   /** Bands of one number should follow each other; between others, nothing can be said. */

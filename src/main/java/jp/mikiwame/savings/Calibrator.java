@@ -44,7 +44,7 @@ public final class Calibrator {
             .suitability()
             .likely();
     double hours = benchmark.task().annualHours().likely();
-    Calibration unit = calibration(benchmark, suitability, 0, 0, 1);
+    Calibration unit = calibration(benchmark, suitability, 0, 0, 0, 1);
     List<StepEstimate> steps =
         new SavingsEstimator(criteria, assumptions, unit)
             .options(benchmark.task(), findings, scorecards).stream()
@@ -58,11 +58,16 @@ public final class Calibrator {
     double checking = steps.stream().map(StepEstimate::checking).mapToDouble(Range::likely).sum();
     double reduction = (benchmark.reductionRate() * hours + checking) / (covered - exceptions);
     return calibration(
-        benchmark, suitability, covered / hours, (checking + exceptions) / hours, reduction);
+        benchmark, suitability, covered / hours, checking / hours, exceptions / covered, reduction);
   }
 
   private static Calibration calibration(
-      Benchmark benchmark, double suitability, double covered, double checking, double reduction) {
+      Benchmark benchmark,
+      double suitability,
+      double covered,
+      double checking,
+      double exceptionRate,
+      double reduction) {
     return new Calibration(
         benchmark.id(),
         benchmark.name(),
@@ -71,6 +76,7 @@ public final class Calibrator {
         suitability,
         covered,
         checking,
+        exceptionRate,
         reduction,
         benchmark.source(),
         benchmark.profileSource());

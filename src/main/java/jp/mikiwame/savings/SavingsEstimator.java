@@ -3,9 +3,11 @@ package jp.mikiwame.savings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -33,8 +35,8 @@ import jp.mikiwame.model.Task;
  * </pre>
  *
  * where ρ and s_B come from the benchmark. A step is counted once, under the take-over rule that
- * saves most. What could not be determined spans from "not taken over" to "taken over"; half of it
- * counts as likely.
+ * saves most, and is left to people if taking it over would cost more than it saves. What could not
+ * be determined spans from "not taken over" to "taken over"; half of it counts as likely.
  */
 public final class SavingsEstimator {
 
@@ -63,14 +65,25 @@ public final class SavingsEstimator {
         scorecards.stream().map(Scorecard::technology).filter(t -> isUsed(t, takeOvers)).toList();
     List<Estimate> options = new ArrayList<>();
     for (Set<String> chosen : subsets(technologies)) {
-      List<StepEstimate> steps = bestPerStep(takeOvers, chosen);
-      Set<String> used = new LinkedHashSet<>();
-      steps.forEach(step -> used.addAll(step.technologies()));
-      if (!steps.isEmpty() && used.containsAll(chosen)) {
-        options.add(new Estimate(List.copyOf(chosen), annualHours, sum(steps), steps));
-      }
+      estimate(annualHours, takeOvers, chosen).ifPresent(options::add);
     }
     return options;
+  }
+
+  /** The estimate for a set; empty if some member would have nothing to do. */
+  private static Optional<Estimate> estimate(
+      Range annualHours, List<StepEstimate> takeOvers, Set<String> chosen) {
+    List<StepEstimate> best = bestPerStep(takeOvers, chosen);
+    List<StepEstimate> worthwhile =
+        best.stream().filter(step -> step.saved().likely() > 0).toList();
+    // Where nothing is worth it, the loss is shown instead of an empty success.
+    List<StepEstimate> steps = worthwhile.isEmpty() ? best : worthwhile;
+    List<StepEstimate> leftOut = best.stream().filter(step -> !steps.contains(step)).toList();
+    Set<String> used = new HashSet<>();
+    steps.forEach(step -> used.addAll(step.technologies()));
+    return used.containsAll(chosen)
+        ? Optional.of(new Estimate(List.copyOf(chosen), annualHours, sum(steps), steps, leftOut))
+        : Optional.empty();
   }
 
   private static boolean isUsed(String technology, List<StepEstimate> takeOvers) {

@@ -2,10 +2,11 @@ package jp.mikiwame.savings;
 
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import jp.mikiwame.model.Range;
 
 /**
- * The cautious, the likely and the hopeful way in which taking over one step can turn out.
+ * All ways in which taking over one step can turn out, between the ends of what is known.
  *
  * @param ratio share (0–1) of the benchmark's effect to expect
  */
@@ -18,59 +19,47 @@ record Scenarios(
     Range fields,
     CheckingCost checking) {
 
+  /** Minutes, ratio, exception rate and checking can each be at either end. */
+  private static final int CORNERS = 1 << 4;
+
   /**
    * Bounds of an amount. Every amount rises or falls steadily with each of the values, so that its
-   * bounds are found at their ends; whether more minutes help or harm depends on the others, so
-   * both ends are tried.
+   * bounds are found where all of them are at one of their ends.
    */
   Range range(ToDoubleFunction<StepSaving> amount) {
     double likely =
-        amount.applyAsDouble(
-            new StepSaving(
-                casesPerYear,
-                minutes.likely(),
-                reductionOnCovered,
-                ratio.likely(),
-                exceptionRate.likely(),
-                fields.likely(),
-                checking.minutesPerCase().likely(),
-                checking.minutesPerField().likely(),
-                checking.shareOfMinutes().likely()));
+        amount.applyAsDouble(at(Range::likely, Range::likely, Range::likely, Range::likely));
     double[] ends =
-        DoubleStream.of(
-                amount.applyAsDouble(hopeful(minutes.low())),
-                amount.applyAsDouble(hopeful(minutes.high())),
-                amount.applyAsDouble(cautious(minutes.low())),
-                amount.applyAsDouble(cautious(minutes.high())),
-                likely)
+        DoubleStream.concat(
+                DoubleStream.of(likely),
+                IntStream.range(0, CORNERS).mapToObj(this::corner).mapToDouble(amount))
             .sorted()
             .toArray();
     return new Range(ends[0], likely, ends[ends.length - 1]);
   }
 
-  private StepSaving hopeful(double minutesPerCase) {
-    return new StepSaving(
-        casesPerYear,
-        minutesPerCase,
-        reductionOnCovered,
-        ratio.high(),
-        exceptionRate.low(),
-        fields.low(),
-        checking.minutesPerCase().low(),
-        checking.minutesPerField().low(),
-        checking.shareOfMinutes().low());
+  private StepSaving corner(int bits) {
+    return at(end(bits & 1), end(bits & 2), end(bits & 4), end(bits & 8));
   }
 
-  private StepSaving cautious(double minutesPerCase) {
+  private static ToDoubleFunction<Range> end(int bit) {
+    return bit == 0 ? Range::low : Range::high;
+  }
+
+  private StepSaving at(
+      ToDoubleFunction<Range> ofMinutes,
+      ToDoubleFunction<Range> ofRatio,
+      ToDoubleFunction<Range> ofExceptions,
+      ToDoubleFunction<Range> ofChecking) {
     return new StepSaving(
         casesPerYear,
-        minutesPerCase,
+        ofMinutes.applyAsDouble(minutes),
         reductionOnCovered,
-        ratio.low(),
-        exceptionRate.high(),
-        fields.high(),
-        checking.minutesPerCase().high(),
-        checking.minutesPerField().high(),
-        checking.shareOfMinutes().high());
+        ofRatio.applyAsDouble(ratio),
+        ofExceptions.applyAsDouble(exceptionRate),
+        ofChecking.applyAsDouble(fields),
+        ofChecking.applyAsDouble(checking.minutesPerCase()),
+        ofChecking.applyAsDouble(checking.minutesPerField()),
+        ofChecking.applyAsDouble(checking.shareOfMinutes()));
   }
 }

@@ -52,7 +52,9 @@ public final class Recommender {
     Gates gates = new Gates(rules, findings);
     Options sorted = new Options(options, scorecards, gates);
     List<String> alternatives = alternatives(findings);
-    Verdict verdict = verdict(task, alternatives, sorted);
+    boolean answersMissing =
+        !Answers.of(rules, findings, scorecards, List.of()).missing().isEmpty();
+    Verdict verdict = verdict(task, alternatives, sorted, answersMissing);
     Optional<Estimate> estimate = sorted.behind(verdict).map(option -> widened(option, gates));
     List<String> technologies = estimate.map(Estimate::technologies).orElse(List.of());
     Range suitability = weakest(technologies, scorecards);
@@ -60,7 +62,13 @@ public final class Recommender {
     return new Candidate(
         null,
         task,
-        new Recommendation(verdict, technologies, gates.shut(), gates.undetermined(), alternatives),
+        new Recommendation(
+            verdict,
+            technologies,
+            gates.shut(),
+            gates.undetermined(),
+            alternatives,
+            openAlternatives(findings)),
         suitability,
         estimate.orElse(null),
         technologies.isEmpty() ? null : effort(verdict, technologies, alternatives),
@@ -76,6 +84,7 @@ public final class Recommender {
     private final Optional<Estimate> allowed;
     private final Optional<Estimate> suitable;
     private final Optional<Estimate> possible;
+    private final Optional<Estimate> possibleIfReleased;
     private final Optional<Estimate> any;
 
     Options(List<Estimate> all, List<Scorecard> scorecards, Gates gates) {
@@ -86,6 +95,7 @@ public final class Recommender {
       allowed = best(all, certain.and(suits).and(free), Range::likely);
       suitable = best(all, certain.and(suits), Range::likely);
       possible = best(all, maySuit.and(free), Range::high);
+      possibleIfReleased = best(all, maySuit, Range::high);
       any = best(all, option -> true, Range::likely);
     }
 
@@ -93,14 +103,15 @@ public final class Recommender {
     Optional<Estimate> behind(Verdict verdict) {
       return switch (verdict) {
         case RECOMMENDED -> allowed;
-        case GATED -> suitable;
+        case GATED -> pays(suitable, Range::likely) ? suitable : possibleIfReleased;
         case NEEDS_ANSWERS -> possible;
         default -> allowed.or(() -> suitable).or(() -> any);
       };
     }
   }
 
-  private Verdict verdict(Task task, List<String> alternatives, Options options) {
+  private Verdict verdict(
+      Task task, List<String> alternatives, Options options, boolean answersMissing) {
     Optional<Advice> decisive =
         alternatives.stream().map(this::advice).filter(a -> a != Advice.CONSIDER).findFirst();
     if (decisive.isPresent()) {
@@ -117,33 +128,39 @@ public final class Recommender {
     if (pays(options.suitable, Range::likely)) {
       return Verdict.GATED;
     }
-    if (pays(options.possible, Range::high)) {
+    if (answersMissing && pays(options.possible, Range::high)) {
       return Verdict.NEEDS_ANSWERS;
+    }
+    if (answersMissing && pays(options.possibleIfReleased, Range::high)) {
+      return Verdict.GATED;
     }
     return options.suitable.isPresent() ? Verdict.NOT_WORTHWHILE : Verdict.UNSUITABLE;
   }
 
-  private static boolean pays(Optional<Estimate> option, ToDoubleFunction<Range> end) {
-    return option.filter(estimate -> end.applyAsDouble(estimate.saved()) > 0).isPresent();
+  /** Whether an option saves enough for every technology that it introduces. */
+  private boolean pays(Optional<Estimate> option, ToDoubleFunction<Range> end) {
+    return option.filter(estimate -> surplus(estimate, end) >= 0).isPresent();
+  }
+
+  private double surplus(Estimate option, ToDoubleFunction<Range> end) {
+    double price = assumptions.likely(Assumptions.HOURS_PER_TECHNOLOGY);
+    return end.applyAsDouble(option.saved()) - price * option.technologies().size();
   }
 
   /** A further technology has to earn its introduction; among equals the fewer are better. */
   private Optional<Estimate> best(
       List<Estimate> options, Predicate<Estimate> condition, ToDoubleFunction<Range> end) {
-    double price = assumptions.likely(Assumptions.HOURS_PER_TECHNOLOGY);
     return options.stream()
         .filter(condition)
         .max(
-            Comparator.<Estimate>comparingDouble(
-                    e -> end.applyAsDouble(e.saved()) - price * (e.technologies().size() - 1))
-                .thenComparing(e -> -e.technologies().size()));
+            Comparator.<Estimate>comparingDouble(option -> surplus(option, end))
+                .thenComparing(option -> -option.technologies().size()));
   }
 
   /** If a gate could still turn out to be shut, nothing may be saved at all. */
   private static Estimate widened(Estimate option, Gates gates) {
     return gates.mayBlock(option.technologies())
-        ? new Estimate(
-            option.technologies(), option.annualHours(), option.saved().reaching(0), option.steps())
+        ? option.saving(option.saved().reaching(0))
         : option;
   }
 
@@ -157,7 +174,7 @@ public final class Recommender {
     return scorecards.stream()
         .filter(card -> technologies.contains(card.technology()))
         .map(Scorecard::suitability)
-        .min(Comparator.comparingDouble(Range::likely))
+        .reduce(Range::min)
         .orElse(null);
   }
 
@@ -166,6 +183,15 @@ public final class Recommender {
     return rules.inFolder(Criterion.ALTERNATIVES, findings).stream()
         .filter(Finding::isHit)
         .map(Finding::rule)
+        .toList();
+  }
+
+  /** Cheaper means instead of or before a technology, of which nobody knows whether they apply. */
+  private List<String> openAlternatives(List<Finding> findings) {
+    return rules.inFolder(Criterion.ALTERNATIVES, findings).stream()
+        .filter(Finding::isUndetermined)
+        .flatMap(finding -> finding.open().stream())
+        .filter(rule -> advice(rule) != Advice.CONSIDER)
         .toList();
   }
 
@@ -185,6 +211,7 @@ public final class Recommender {
     boolean large = estimate.saved().likely() >= assumptions.likely(Assumptions.LARGE_EFFECT);
     boolean feasible =
         verdict == Verdict.RECOMMENDED
+            && estimate.saved().low() > 0
             && suitability.likely() >= assumptions.likely(Assumptions.HIGH_FEASIBILITY);
     if (large) {
       return feasible ? Quadrant.NOW : Quadrant.FOCUS;

@@ -85,7 +85,12 @@ class RuleLintTest {
   }
 
   private List<Notice> lint() throws Exception {
-    RuleBook book = RuleFolder.load(rules, COMPILER);
+    RuleBook book;
+    try {
+      book = RuleFolder.load(rules, COMPILER);
+    } catch (RuleFaults faults) {
+      return faults.notices();
+    }
     var results = new RuleBench(book).run(RuleCases.load(rules, book.criteria()));
     return new RuleLint(book, rules.toString(), results).notices();
   }
