@@ -10,7 +10,10 @@ import jp.mikiwame.assess.Assessor;
 import jp.mikiwame.intake.InventoryReader;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
+import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.rules.RuleBook;
+import jp.mikiwame.rules.RuleCases;
 import jp.mikiwame.rules.RuleFaults;
 import jp.mikiwame.rules.RuleFolder;
 
@@ -27,24 +30,44 @@ final class Loading {
     return new InventoryReader().read(source, asOf, LocalDate.now(console.clock()));
   }
 
-  /** The rules of the user's folder, or those that come with the program. */
-  RuleBook rules(Path chosen) throws Failure {
+  /** The user's folder of rules, or the one that comes with the program. */
+  Path folder(Path chosen) throws Failure {
     Path folder = chosen == null ? console.rules() : chosen;
     if (!java.nio.file.Files.isDirectory(folder)) {
       throw Files.failure(ExitCode.USAGE, "folder-missing", folder.toString(), Map.of());
     }
+    return folder;
+  }
 
+  /** The rules of the user's folder, or those that come with the program. */
+  RuleBook rules(Path chosen) throws Failure {
+    Path folder = folder(chosen);
     try {
       return RuleFolder.load(folder, console.compiler());
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, faults.notices());
     } catch (IOException e) {
-      throw Files.failure(
-          ExitCode.USAGE,
-          "file-unreadable",
-          folder.toString(),
-          Map.of("detail", String.valueOf(e.getMessage())));
+      throw unreadable(folder, e);
     }
+  }
+
+  /** The cases beside the rules of a folder. */
+  List<RuleCase> cases(Path folder, List<Criterion> criteria) throws Failure {
+    try {
+      return RuleCases.load(folder, criteria);
+    } catch (RuleFaults faults) {
+      throw new Failure(ExitCode.RULES, faults.notices());
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static Failure unreadable(Path folder, IOException e) {
+    return Files.failure(
+        ExitCode.USAGE,
+        "file-unreadable",
+        folder.toString(),
+        Map.of("detail", String.valueOf(e.getMessage())));
   }
 
   Assessor assessor(RuleBook rules) throws Failure {

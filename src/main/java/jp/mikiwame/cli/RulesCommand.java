@@ -15,7 +15,9 @@ final class RulesCommand implements Runnable {
 
   /** The command with all its subcommands. */
   static CommandLine with(Console console, Labels labels) {
-    return new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(console, labels));
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesListCommand(console, labels))
+        .addSubcommand(new RulesDocCommand(console, labels));
   }
 
   @Override
