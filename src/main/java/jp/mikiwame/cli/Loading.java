@@ -14,6 +14,7 @@ import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleCases;
+import jp.mikiwame.rules.RuleDrafts;
 import jp.mikiwame.rules.RuleFaults;
 import jp.mikiwame.rules.RuleFolder;
 
@@ -41,20 +42,26 @@ final class Loading {
 
   /** The rules of the user's folder, or those that come with the program. */
   RuleBook rules(Path chosen) throws Failure {
-    Path folder = folder(chosen);
-    try {
-      return RuleFolder.load(folder, console.compiler());
-    } catch (RuleFaults faults) {
-      throw new Failure(ExitCode.RULES, faults.notices());
-    } catch (IOException e) {
-      throw unreadable(folder, e);
-    }
+    return read(folder(chosen), folder -> RuleFolder.load(folder, console.compiler()));
   }
 
   /** The cases beside the rules of a folder. */
   List<RuleCase> cases(Path folder, List<Criterion> criteria) throws Failure {
+    return read(folder, root -> RuleCases.load(root, criteria));
+  }
+
+  /** Where new criteria of a folder can be begun. */
+  RuleDrafts drafts(Path folder) throws Failure {
+    return read(folder, RuleDrafts::in);
+  }
+
+  private interface FolderReader<T> {
+    T read(Path folder) throws IOException, RuleFaults;
+  }
+
+  private static <T> T read(Path folder, FolderReader<T> reader) throws Failure {
     try {
-      return RuleCases.load(folder, criteria);
+      return reader.read(folder);
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, faults.notices());
     } catch (IOException e) {
@@ -62,7 +69,8 @@ final class Loading {
     }
   }
 
-  private static Failure unreadable(Path folder, IOException e) {
+  /** What cannot be read of a folder that is there. */
+  static Failure unreadable(Path folder, IOException e) {
     return Files.failure(
         ExitCode.USAGE,
         "file-unreadable",

@@ -17,7 +17,8 @@ final class RulesCommand implements Runnable {
   static CommandLine with(Console console, Labels labels) {
     return new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(console, labels))
-        .addSubcommand(new RulesDocCommand(console, labels));
+        .addSubcommand(new RulesDocCommand(console, labels))
+        .addSubcommand(new RulesNewCommand(console, labels));
   }
 
   @Override
