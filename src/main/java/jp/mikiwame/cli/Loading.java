@@ -14,6 +14,7 @@ import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleCases;
+import jp.mikiwame.rules.RuleDrafts;
 import jp.mikiwame.rules.RuleFaults;
 import jp.mikiwame.rules.RuleFolder;
 
@@ -30,15 +31,37 @@ final class Loading {
     return new InventoryReader().read(source, asOf, LocalDate.now(console.clock()));
   }
 
-  /** The rules of the user's folder, or those that come with the program. */
-  RuleBook rules(Path chosen) throws Failure {
-    Path folder = folder(chosen);
+  /** The user's folder of rules, or the one that comes with the program. */
+  Path folder(Path chosen) throws Failure {
+    Path folder = chosen == null ? console.rules() : chosen;
     if (!java.nio.file.Files.isDirectory(folder)) {
       throw Files.failure(ExitCode.USAGE, "folder-missing", folder.toString(), Map.of());
     }
+    return folder;
+  }
 
+  /** The rules of the user's folder, or those that come with the program. */
+  RuleBook rules(Path chosen) throws Failure {
+    return read(folder(chosen), folder -> RuleFolder.load(folder, console.compiler()));
+  }
+
+  /** The cases beside the rules of a folder. */
+  List<RuleCase> cases(Path folder, List<Criterion> criteria) throws Failure {
+    return read(folder, root -> RuleCases.load(root, criteria));
+  }
+
+  /** Where new criteria of a folder can be begun. */
+  RuleDrafts drafts(Path folder) throws Failure {
+    return read(folder, RuleDrafts::in);
+  }
+
+  private interface FolderReader<T> {
+    T read(Path folder) throws IOException, RuleFaults;
+  }
+
+  private static <T> T read(Path folder, FolderReader<T> reader) throws Failure {
     try {
-      return RuleFolder.load(folder, console.compiler());
+      return reader.read(folder);
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, faults.notices());
     } catch (IOException e) {
@@ -46,21 +69,13 @@ final class Loading {
     }
   }
 
-  /** The folder itself, for what is read beside the rules. */
-  Path folder(Path chosen) {
-    return chosen == null ? console.rules() : chosen;
-  }
-
-  /** The cases of some criteria of a folder. */
-  List<RuleCase> cases(Path chosen, List<Criterion> criteria) throws Failure {
-    Path folder = folder(chosen);
-    try {
-      return RuleCases.load(folder, criteria);
-    } catch (RuleFaults faults) {
-      throw new Failure(ExitCode.RULES, faults.notices());
-    } catch (IOException e) {
-      throw unreadable(folder, e);
-    }
+  /** What cannot be read of a folder that is there. */
+  static Failure unreadable(Path folder, IOException e) {
+    return Files.failure(
+        ExitCode.USAGE,
+        "file-unreadable",
+        folder.toString(),
+        Map.of("detail", String.valueOf(e.getMessage())));
   }
 
   Assessor assessor(RuleBook rules) throws Failure {
@@ -69,13 +84,5 @@ final class Loading {
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, List.copyOf(faults.notices()));
     }
-  }
-
-  private static Failure unreadable(Path folder, IOException e) {
-    return Files.failure(
-        ExitCode.USAGE,
-        "file-unreadable",
-        folder.toString(),
-        Map.of("detail", String.valueOf(e.getMessage())));
   }
 }

@@ -90,9 +90,8 @@ public final class Main {
   private int usage(Labels labels, CommandLine.ParameterException fault) {
     CommandSpec command = fault.getCommandLine().getCommandSpec();
     console.err().println(new UsageText(labels).of(fault));
-    String name = command.parent() == null ? "" : command.name();
-    String help = name.isEmpty() ? "--help" : name + " --help";
-    console.err().println(labels.text("usage.see-help", Map.of("command", help)));
+    String help = command.qualifiedName(" ").replaceFirst("^mikiwame ?", "") + " --help";
+    console.err().println(labels.text("usage.see-help", Map.of("command", help.strip())));
     return ExitCode.USAGE.number();
   }
 

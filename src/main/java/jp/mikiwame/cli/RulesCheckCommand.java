@@ -34,7 +34,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     Loading loading = new Loading(console);
     RuleBook book = loading.rules(rules);
     loading.assessor(book);
-    List<RuleCase> cases = loading.cases(rules, book.criteria());
+    List<RuleCase> cases = loading.cases(loading.folder(rules), book.criteria());
     List<Notice> notices =
         new RuleLint(book, loading.folder(rules).toString(), new RuleBench(book).run(cases))
             .notices();

@@ -20,7 +20,9 @@ final class RulesCommand implements Runnable {
         .addSubcommand(new RulesCheckCommand(console, labels))
         .addSubcommand(new RulesTestCommand(console, labels))
         .addSubcommand(new RulesCoverageCommand(console, labels))
-        .addSubcommand(new RulesMutateCommand(console, labels));
+        .addSubcommand(new RulesMutateCommand(console, labels))
+        .addSubcommand(new RulesDocCommand(console, labels))
+        .addSubcommand(new RulesNewCommand(console, labels));
   }
 
   @Override

@@ -46,7 +46,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
     RuleBook book = loading.rules(rules);
-    List<RuleCase> cases = loading.cases(rules, book.criteria());
+    List<RuleCase> cases = loading.cases(loading.folder(rules), book.criteria());
     List<Task> tasks = new ArrayList<>();
     for (String inventory : inventories) {
       Reading reading = loading.inventory(Files.read(console, inventory), Optional.empty());

@@ -39,7 +39,7 @@ final class RulesMutateCommand implements Callable<Integer> {
     Loading loading = new Loading(console);
     RuleBook book = loading.rules(rules);
     List<MutationResult> results =
-        new RuleMutator(book.criteria(), loading.cases(rules, book.criteria()))
+        new RuleMutator(book.criteria(), loading.cases(loading.folder(rules), book.criteria()))
             .run(new RuleCompiler());
     long noticed = results.stream().filter(MutationResult::noticed).count();
     double share = results.isEmpty() ? 0 : (double) noticed / results.size();

@@ -50,7 +50,9 @@ final class RulesTestCommand implements Callable<Integer> {
     Loading loading = new Loading(console);
     RuleBook book = loading.rules(rules);
     List<RuleCase> cases =
-        loading.cases(rules, book.criteria()).stream().filter(this::isWanted).toList();
+        loading.cases(loading.folder(rules), book.criteria()).stream()
+            .filter(this::isWanted)
+            .toList();
     List<CaseResult> results = new RuleBench(book).run(cases);
     CaseText text = new CaseText(book.criteria(), labels);
     if (format == Format.junit) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.mikiwame.model.InventoryMember;
 
 /** The published schema: the one home of what an inventory may contain. */
 public final class InventorySchema {
@@ -43,6 +44,11 @@ public final class InventorySchema {
     } catch (IOException e) {
       throw new UncheckedIOException("The schema inside the program cannot be read", e);
     }
+  }
+
+  /** Every member that an inventory may have, in the order in which one is written. */
+  public List<InventoryMember> members() {
+    return new SchemaMembers(document).all();
   }
 
   /** Faults of a whole inventory, in the order in which they were met. */

@@ -7,12 +7,19 @@ import java.util.Optional;
  * 評価項目: one rule file, its grades exclusive of each other.
  *
  * @param id such as {@code RPA-10}
+ * @param reason why the criterion exists, as the file's comment says it; empty if it has none
  * @param folder the folder's name, which says what the criterion means
  * @param file path within the rules folder, with forward slashes
  * @param onSteps whether it looks at each step rather than at the task
  */
 public record Criterion(
-    String id, String title, String folder, String file, boolean onSteps, List<Rule> grades) {
+    String id,
+    String title,
+    String reason,
+    String folder,
+    String file,
+    boolean onSteps,
+    List<Rule> grades) {
 
   public static final String STEPS = "steps";
   public static final String CHECKING = "checking";

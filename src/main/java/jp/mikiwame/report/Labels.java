@@ -90,6 +90,11 @@ public final class Labels {
     return format("#,##0.#", value);
   }
 
+  /** A number with the digits that somebody wrote in a rule. */
+  public String exact(double value) {
+    return format("#,##0.######", value);
+  }
+
   /** Hours for a column: whole from ten on, since more digits would claim too much. */
   public String hours(double value) {
     return format(Math.abs(value) >= 9.95 ? "#,##0" : "0.0", value);

@@ -1,7 +1,6 @@
 package jp.mikiwame.report;
 
 import java.util.List;
-import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Rule;
 
@@ -25,27 +24,12 @@ public final class RuleList {
             .text(labels.text("column.rule"), TITLE_WIDTH)
             .text(labels.text("column.worth"), TITLE_WIDTH)
             .text(labels.text("column.file"), TITLE_WIDTH);
+    RuleWorth worth = new RuleWorth(labels);
     for (Criterion criterion : criteria) {
       for (Rule rule : criterion.grades()) {
-        table.row(rule.id(), rule.title(), worth(rule), criterion.file() + ":" + rule.line());
+        table.row(rule.id(), rule.title(), worth.brief(rule), criterion.file() + ":" + rule.line());
       }
     }
     return table.render();
-  }
-
-  private String worth(Rule rule) {
-    Conclusion conclusion = rule.conclusion();
-    if (conclusion instanceof Conclusion.Points points) {
-      return labels.points(points.points());
-    }
-    if (conclusion instanceof Conclusion.TakeOver takeOver) {
-      return String.join("+", takeOver.technologies());
-    }
-    if (conclusion instanceof Conclusion.Checking checking) {
-      return String.join("+", checking.technologies());
-    }
-    return conclusion instanceof Conclusion.Gate gate
-        ? labels.of(gate.effect())
-        : labels.of(((Conclusion.Alternative) conclusion).advice());
   }
 }

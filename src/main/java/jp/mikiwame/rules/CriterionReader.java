@@ -3,6 +3,7 @@ package jp.mikiwame.rules;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +69,15 @@ final class CriterionReader {
       faults.at(1, 0, "rule-file-empty", Map.of());
       return null;
     }
-    boolean onSteps = meaning.fact() == StepInTask.class;
+    RuleDescr first = file.getRules().get(0);
     return new Criterion(
-        criterionId(), title(file.getRules().get(0)), meaning.folder(), path, onSteps, grades);
+        criterionId(),
+        title(first),
+        commentAbove(first),
+        meaning.folder(),
+        path,
+        meaning.fact() == StepInTask.class,
+        grades);
   }
 
   private PackageDescr parse() {
@@ -262,6 +269,16 @@ final class CriterionReader {
       return "";
     }
     return title;
+  }
+
+  /** The parser drops comments, so the lines directly above a rule are taken from the text. */
+  private String commentAbove(RuleDescr rule) {
+    List<String> lines = text.lines().toList();
+    LinkedList<String> comment = new LinkedList<>();
+    for (int i = rule.getLine() - 2; i >= 0 && lines.get(i).strip().startsWith("//"); i--) {
+      comment.addFirst(lines.get(i).strip().replaceFirst("^/+", "").strip());
+    }
+    return String.join("\n", comment);
   }
 
   /** RPA-10 of rpa/RPA-10-entry-share.drl. */

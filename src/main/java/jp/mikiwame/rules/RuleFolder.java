@@ -28,8 +28,8 @@ import jp.mikiwame.model.Technology;
 /** Reads a rules folder: its YAML files, its rule files, and what is wrong with any of them. */
 public final class RuleFolder {
 
-  private static final String RULE_SUFFIX = ".drl";
-  private static final String CASES_SUFFIX = ".cases.yaml";
+  static final String RULE_SUFFIX = ".drl";
+  static final String CASES_SUFFIX = ".cases.yaml";
   private static final String TECHNOLOGIES = "technologies.yaml";
   private static final String ASSUMPTIONS = "assumptions.yaml";
   private static final String BENCHMARK = "benchmarks/minutes-transcription.yaml";
@@ -60,13 +60,9 @@ public final class RuleFolder {
    * @throws RuleFaults if anything in it is wrong; nothing may be assessed then
    */
   public static RuleBook load(Path root, RuleCompiler compiler) throws IOException, RuleFaults {
+    // Without the technologies every other file would seem wrong, so their faults come first.
+    List<Technology> technologies = technologies(root);
     RuleFolder folder = new RuleFolder(root, compiler);
-    List<Technology> technologies = folder.technologies();
-    if (!folder.notices.isEmpty()) {
-      // Without the technologies every other file would seem wrong.
-      throw new RuleFaults(folder.notices);
-    }
-
     List<Criterion> criteria = folder.criteria(technologies);
     List<Assumption> assumptions = folder.assumptions();
     Optional<Benchmark> benchmark = folder.benchmark(technologies);
@@ -80,6 +76,20 @@ public final class RuleFolder {
         criteria,
         folder.sha256(),
         compiler);
+  }
+
+  /**
+   * The technologies of a rules folder, whatever the state of its rules.
+   *
+   * @throws RuleFaults if they cannot be read
+   */
+  static List<Technology> technologies(Path root) throws IOException, RuleFaults {
+    RuleFolder folder = new RuleFolder(root, new RuleCompiler());
+    List<Technology> technologies = folder.technologies();
+    if (!folder.notices.isEmpty()) {
+      throw new RuleFaults(folder.notices);
+    }
+    return technologies;
   }
 
   private List<Technology> technologies() throws IOException {

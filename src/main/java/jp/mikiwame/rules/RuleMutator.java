@@ -117,6 +117,7 @@ public final class RuleMutator {
         new Criterion(
             criterion.id() + suffix,
             criterion.title(),
+            criterion.reason(),
             criterion.folder(),
             criterion.file(),
             criterion.onSteps(),

@@ -89,6 +89,21 @@ class InventorySchemaTest {
     assertThat(bare).isEmpty();
   }
 
+  @Test
+  void noMemberOfTheSchemaIsLeftOutOfTheListForReaders() {
+    assertThat(InventorySchema.load().members())
+        .hasSize(membersBelow(schema))
+        .allMatch(member -> !member.description().isBlank());
+  }
+
+  private static int membersBelow(JsonNode node) {
+    int members = node.path("properties").size();
+    for (JsonNode child : node) {
+      members += membersBelow(child);
+    }
+    return members;
+  }
+
   private JsonNode definition(String name) {
     return schema.get("$defs").get(name);
   }

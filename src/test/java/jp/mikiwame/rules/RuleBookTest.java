@@ -18,6 +18,7 @@ import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.Outcome;
 import jp.mikiwame.model.Rule;
 import jp.mikiwame.model.RuleCase;
+import jp.mikiwame.model.RuleIndex;
 import jp.mikiwame.model.Task;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,17 @@ class RuleBookTest {
 
       assertThat(best).as(technology.id()).isEqualTo(100);
     }
+  }
+
+  @Test
+  void everyCriterionSaysWhyItExists() throws Exception {
+    assertThat(ShippedRules.book().criteria())
+        .allSatisfy(criterion -> assertThat(criterion.reason()).isNotBlank());
+    assertThat(new RuleIndex(ShippedRules.book().criteria()).criterion("RPA-50").reason())
+        .isEqualTo(
+            """
+            東京都のロボット29台は、1台当たり年平均15時間の削減にとどまった（計算値）。
+            小さな業務では、ライセンスとシナリオづくりの費用を取り戻せない。""");
   }
 
   @Test
