@@ -21,6 +21,7 @@ final class RulesCommand implements Runnable {
         .addSubcommand(new RulesTestCommand(console, labels))
         .addSubcommand(new RulesCoverageCommand(console, labels))
         .addSubcommand(new RulesMutateCommand(console, labels))
+        .addSubcommand(new RulesWatchCommand(console, labels))
         .addSubcommand(new RulesDocCommand(console, labels))
         .addSubcommand(new RulesNewCommand(console, labels));
   }

@@ -80,7 +80,7 @@ class RuleGuideTest {
   @Test
   void aChangedRuleMakesThePageStaleAndTheCheckChangesNothing() throws Exception {
     Path changed = rules.resolve("rpa/RPA-50-annual-hours.drl");
-    Files.writeString(changed, Files.readString(changed).replace(">= 300", ">= 240"));
+    Files.writeString(changed, Files.readString(changed).replace("300", "240"));
     String before = Files.readString(page);
 
     Run run = Run.of("rules", "doc", "--check", "--rules", rules.toString());
