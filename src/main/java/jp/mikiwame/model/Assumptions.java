@@ -56,6 +56,15 @@ public record Assumptions(List<Assumption> all) {
     return range(id).likely();
   }
 
+  /**
+   * Suitability from which a technology may be recommended.
+   *
+   * @param benchmarkSuitability 適合度 of the benchmark task, which the floor is a share of
+   */
+  public double suitabilityFloor(double benchmarkSuitability) {
+    return likely(SUITABILITY_FLOOR) * benchmarkSuitability;
+  }
+
   private Map<String, Assumption> byId() {
     return all.stream().collect(Collectors.toMap(Assumption::id, Function.identity()));
   }

@@ -105,6 +105,16 @@ public final class Labels {
     return format("0.000", value);
   }
 
+  /** A value that somebody wrote, as exactly as it was written. */
+  public String exact(double value) {
+    return format("#,##0.####", value);
+  }
+
+  /** A difference: the number with its sign; nothing has none. */
+  public String signed(String number) {
+    return number.matches("-.*|[0.]+") ? number : "+" + number;
+  }
+
   public String percent(double share) {
     return format("#,##0.0", share * 100) + "%";
   }
