@@ -53,9 +53,14 @@ class ArchitectureTest {
   @ArchTest static final ArchRule SAVINGS_KNOW_ONLY_THE_MODEL = knowsOnly("savings", "model");
 
   @ArchTest
-  static final ArchRule REPORTS_KNOW_ONLY_THE_MODEL =
-      knowsOnly("report", "model")
-          .because("a report shows what an assessment holds and computes nothing");
+  static final ArchRule DIFF_KNOWS_ONLY_THE_MODEL =
+      knowsOnly("diff", "model")
+          .because("two assessments are all that a comparison needs; it judges nothing again");
+
+  @ArchTest
+  static final ArchRule REPORTS_KNOW_WHAT_THEY_SHOW =
+      knowsOnly("report", "model", "diff")
+          .because("a report shows what an assessment or a difference holds and computes nothing");
 
   @ArchTest
   static final ArchRule ASSESS_KNOWS_THE_STAGES =

@@ -1,6 +1,7 @@
 package jp.mikiwame;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,17 @@ public final class Samples {
   public static Inventory inventory(String sample) throws IOException {
     return new InventoryReader()
         .read(Source.of(file(sample)), Optional.empty(), LocalDate.of(2026, 11, 1))
+        .inventory()
+        .orElseThrow();
+  }
+
+  /** An inventory as a text. */
+  public static Inventory read(String json) {
+    return new InventoryReader()
+        .read(
+            new Source("inventory.json", json.getBytes(StandardCharsets.UTF_8)),
+            Optional.empty(),
+            LocalDate.of(2026, 11, 1))
         .inventory()
         .orElseThrow();
   }

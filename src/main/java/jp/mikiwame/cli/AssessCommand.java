@@ -9,14 +9,11 @@ import java.util.concurrent.Callable;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Assessment;
-import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Notice;
-import jp.mikiwame.model.RunInfo;
 import jp.mikiwame.report.AssessmentJson;
 import jp.mikiwame.report.AssessmentText;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
-import jp.mikiwame.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,15 +89,8 @@ final class AssessCommand implements Callable<Integer> {
     }
     Loading loading = new Loading(console);
     Source source = Files.read(console, inventory);
-    Reading reading = loading.inventory(source, Optional.ofNullable(asOf));
-    Inventory read =
-        reading.inventory().orElseThrow(() -> new Failure(ExitCode.DATA, reading.notices()));
-    RuleBook book = loading.rules(rules);
-    RunInfo run =
-        new RunInfo(
-            Version.current(), fileName(source), source.sha256(), book.sha256(), read.asOf(), seed);
-    Assessment assessment =
-        loading.assessor(book).assess(read, run, withoutFolder(reading.notices(), run));
+    Reading reading = loading.assessable(source, Optional.ofNullable(asOf));
+    Assessment assessment = loading.assessment(source, reading, loading.rules(rules), seed);
     AssessmentText text = new AssessmentText(assessment, labels);
     for (Format format : formats) {
       deliver(format, assessment, text);
@@ -120,14 +110,5 @@ final class AssessCommand implements Callable<Integer> {
     Path file = out.resolve(format == Format.json ? AssessmentJson.FILE : "assessment.txt");
     Files.write(file, content);
     console.err().println(labels.text("written", Map.of("file", file)));
-  }
-
-  private static String fileName(Source source) {
-    return source.name().equals("-") ? "-" : Path.of(source.name()).getFileName().toString();
-  }
-
-  /** The result must be the same wherever the inventory lies, so its folder stays out of it. */
-  private static List<Notice> withoutFolder(List<Notice> notices, RunInfo run) {
-    return notices.stream().map(notice -> notice.in(run.inventoryFile())).toList();
   }
 }

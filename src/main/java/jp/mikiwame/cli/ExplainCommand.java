@@ -3,11 +3,9 @@ package jp.mikiwame.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import jp.mikiwame.intake.Source;
 import jp.mikiwame.intake.Suggestion;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
-import jp.mikiwame.report.AssessmentJson;
 import jp.mikiwame.report.ExplanationText;
 import jp.mikiwame.report.Labels;
 import picocli.CommandLine.Command;
@@ -38,19 +36,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    Assessment assessment = read();
+    Assessment assessment = new Loading(console).assessment(assessmentFile);
     Candidate candidate = assessment.candidate(taskId).orElseThrow(() -> unknown(assessment));
     console.out().print(new ExplanationText(assessment, candidate, labels).render());
     return ExitCode.OK.number();
-  }
-
-  private Assessment read() throws Failure {
-    Source source = Files.read(console, assessmentFile);
-    try {
-      return AssessmentJson.read(source.text());
-    } catch (AssessmentJson.Unreadable e) {
-      throw Files.failure(ExitCode.USAGE, "assessment-unreadable", source.name(), Map.of());
-    }
   }
 
   private ParameterException unknown(Assessment assessment) {

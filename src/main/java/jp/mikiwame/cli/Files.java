@@ -38,6 +38,14 @@ final class Files {
     }
   }
 
+  static boolean isFolder(String name) {
+    try {
+      return !name.isEmpty() && java.nio.file.Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** Writes beside the target first, then moves, so that nobody ever sees half a file. */
   static void write(Path target, String text) throws Failure {
     Path beside = null;

@@ -10,8 +10,13 @@ import jp.mikiwame.assess.Assessor;
 import jp.mikiwame.intake.InventoryReader;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
+import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.Inventory;
+import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.RuleCase;
+import jp.mikiwame.model.RunInfo;
+import jp.mikiwame.report.AssessmentJson;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleCases;
 import jp.mikiwame.rules.RuleDrafts;
@@ -29,6 +34,15 @@ final class Loading {
 
   Reading inventory(Source source, Optional<LocalDate> asOf) {
     return new InventoryReader().read(source, asOf, LocalDate.now(console.clock()));
+  }
+
+  /** An inventory of which at least a part can be assessed. */
+  Reading assessable(Source source, Optional<LocalDate> asOf) throws Failure {
+    Reading reading = inventory(source, asOf);
+    if (reading.inventory().isEmpty()) {
+      throw new Failure(ExitCode.DATA, reading.notices());
+    }
+    return reading;
   }
 
   /** The user's folder of rules, or the one that comes with the program. */
@@ -78,11 +92,49 @@ final class Loading {
         Map.of("detail", String.valueOf(e.getMessage())));
   }
 
+  /**
+   * Judges an inventory by a rules folder.
+   *
+   * @param reading of the source, found assessable
+   * @param seed recorded in the result
+   */
+  Assessment assessment(Source source, Reading reading, RuleBook rules, long seed) throws Failure {
+    Inventory inventory = reading.inventory().orElseThrow();
+    RunInfo run =
+        new RunInfo(
+            Version.current(),
+            fileName(source),
+            source.sha256(),
+            rules.sha256(),
+            inventory.asOf(),
+            seed);
+    return assessor(rules).assess(inventory, run, withoutFolder(reading.notices(), run));
+  }
+
   Assessor assessor(RuleBook rules) throws Failure {
     try {
       return new Assessor(rules);
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, List.copyOf(faults.notices()));
+    }
+  }
+
+  private static String fileName(Source source) {
+    return source.name().equals("-") ? "-" : Path.of(source.name()).getFileName().toString();
+  }
+
+  /** The result must be the same wherever the inventory lies, so its folder stays out of it. */
+  private static List<Notice> withoutFolder(List<Notice> notices, RunInfo run) {
+    return notices.stream().map(notice -> notice.in(run.inventoryFile())).toList();
+  }
+
+  /** An assessment that was written before. */
+  Assessment assessment(String file) throws Failure {
+    Source source = Files.read(console, file);
+    try {
+      return AssessmentJson.read(source.text());
+    } catch (AssessmentJson.Unreadable e) {
+      throw Files.failure(ExitCode.USAGE, "assessment-unreadable", source.name(), Map.of());
     }
   }
 }

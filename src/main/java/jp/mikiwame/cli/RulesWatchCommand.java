@@ -50,8 +50,7 @@ final class RulesWatchCommand implements Callable<Integer> {
     Inventory read =
         reading.inventory().orElseThrow(() -> new Failure(ExitCode.DATA, reading.notices()));
     RunInfo run =
-        new RunInfo(
-            Version.current(), source.name(), source.sha256(), "", read.asOf(), 1);
+        new RunInfo(Version.current(), source.name(), source.sha256(), "", read.asOf(), 1);
     RuleWorkshop workshop = new RuleWorkshop(folder, read, run, console.compiler());
     try {
       FolderWatch watch = new FolderWatch(folder);

@@ -1,6 +1,7 @@
 package jp.mikiwame.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,10 @@ public record Assessment(
   public static final String FORMAT_VERSION = "1";
 
   public Assessment {
+    Objects.requireNonNull(run, "run");
+    Objects.requireNonNull(organization, "organization");
+    Objects.requireNonNull(totals, "totals");
+    Objects.requireNonNull(calibration, "calibration");
     assumptions = List.copyOf(assumptions);
     technologies = List.copyOf(technologies);
     criteria = List.copyOf(criteria);

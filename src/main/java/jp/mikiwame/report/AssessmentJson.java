@@ -27,7 +27,7 @@ public final class AssessmentJson {
       Pattern.compile(
           "[\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]");
 
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -63,9 +63,13 @@ public final class AssessmentJson {
    * One line for each member, and for each entry of the long lists, so that texts can be compared.
    */
   public static String write(Assessment assessment) {
+    return write(MAPPER.valueToTree(assessment));
+  }
+
+  /** Any document of this program in the same form. */
+  static String write(JsonNode document) {
     List<String> members = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> member :
-        MAPPER.<JsonNode>valueToTree(assessment).properties()) {
+    for (Map.Entry<String, JsonNode> member : document.properties()) {
       members.add("\"" + member.getKey() + "\": " + lines(member.getValue()));
     }
     return withoutSteering("{\n" + String.join(",\n", members) + "\n}\n");

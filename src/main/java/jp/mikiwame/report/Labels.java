@@ -110,6 +110,11 @@ public final class Labels {
     return format("0.000", value);
   }
 
+  /** A difference: the number with its sign; nothing has none. */
+  public String signed(String number) {
+    return number.matches("-.*|[0.]+") ? number : "+" + number;
+  }
+
   public String percent(double share) {
     return format("#,##0.0", share * 100) + "%";
   }

@@ -39,8 +39,7 @@ public final class Recommender {
       List<Criterion> criteria, Assumptions assumptions, double benchmarkSuitability) {
     this.rules = new RuleIndex(criteria);
     this.assumptions = assumptions;
-    this.suitabilityFloor =
-        assumptions.likely(Assumptions.SUITABILITY_FLOOR) * benchmarkSuitability;
+    this.suitabilityFloor = assumptions.suitabilityFloor(benchmarkSuitability);
   }
 
   /**

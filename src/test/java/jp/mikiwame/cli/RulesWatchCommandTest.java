@@ -43,8 +43,7 @@ class RulesWatchCommandTest {
             rules,
             new RuleCompiler());
     watching =
-        new Thread(
-            () -> new Main(console).run("rules", "watch", "samples/city/inventory.json"));
+        new Thread(() -> new Main(console).run("rules", "watch", "samples/city/inventory.json"));
     watching.start();
     awaitOutput("見張っています");
   }

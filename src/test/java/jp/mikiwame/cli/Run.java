@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import jp.mikiwame.rules.RuleCompiler;
+import jp.mikiwame.rules.ShippedRules;
 
 /** One run of the program in memory, and what came of it. */
 public record Run(int exitCode, String out, String err) {
 
   private static final Clock FIRST_OF_NOVEMBER =
       Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
-
-  private static final RuleCompiler COMPILER = new RuleCompiler();
 
   public static Run of(String... arguments) {
     return withInput(new byte[0], arguments);
@@ -32,7 +30,7 @@ public record Run(int exitCode, String out, String err) {
             new PrintWriter(err),
             FIRST_OF_NOVEMBER,
             Path.of("rules"),
-            COMPILER);
+            ShippedRules.COMPILER);
     int exitCode = new Main(console).run(arguments);
     return new Run(exitCode, out.toString(), err.toString());
   }

@@ -1,0 +1,8 @@
+package jp.mikiwame.diff;
+
+/** What became of a rule. */
+public enum RuleFate {
+  ADDED,
+  REMOVED,
+  CHANGED
+}
