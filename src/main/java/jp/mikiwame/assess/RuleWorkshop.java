@@ -81,21 +81,27 @@ public final class RuleWorkshop {
   }
 
   /**
-   * Gets the compiler used to its work in the background, so that the first edit is as fast as the
-   * later ones. What it compiles is thrown away.
+   * Practises the whole way from rule files to ranking in the background, so that the first edit is
+   * as fast as the later ones. What comes of it is thrown away.
    */
   public Thread warmUp(RuleBook rules) {
-    Thread thread =
-        new Thread(
-            () -> {
-              for (Criterion criterion : rules.criteria().stream().limit(WARM_UP).toList()) {
-                new RuleCompiler().warmUp(criterion);
-              }
-            },
-            "rule compiler warm-up");
+    Thread thread = new Thread(() -> practise(rules), "rule workshop warm-up");
     thread.setDaemon(true);
     thread.start();
     return thread;
+  }
+
+  private void practise(RuleBook rules) {
+    RuleCompiler practice = new RuleCompiler();
+    try {
+      for (Criterion criterion : rules.criteria().stream().limit(WARM_UP).toList()) {
+        practice.warmUp(criterion);
+        new RuleWorkshop(folder, inventory, run, compiler).refresh();
+      }
+    } catch (IOException | RuleFaults e) {
+      // Somebody is already editing: the practice ends here, and the edit itself will tell.
+      return;
+    }
   }
 
   private List<CaseResult> results(RuleBook rules, Criterion criterion, List<String> rerun)

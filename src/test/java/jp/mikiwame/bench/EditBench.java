@@ -64,9 +64,11 @@ final class EditBench {
     System.out.printf("edit to ranking    median %6.0f ms of %d%n", median, EDITS);
     System.out.printf("ratio edit / cold         %6.3f (asked for: at most 0.1)%n", median / cold);
     System.out.printf("ratio first / cold        %6.3f%n", millis[0] / cold);
-    System.out.printf(
-        "memory (heap + metaspace) after 20 edits %.1f MB, after 200 edits %.1f MB%n",
-        memory[19] / 1e6, memory[EDITS - 1] / 1e6);
+    System.out.print("heap + metaspace in use, MB, every 20 edits:");
+    for (int i = 19; i < EDITS; i += 20) {
+      System.out.printf(" %.1f", memory[i] / 1e6);
+    }
+    System.out.println();
   }
 
   private static double[] coldAssess() throws Exception {
