@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.mikiwame.model.Forms;
 import jp.mikiwame.model.Recording;
 import jp.mikiwame.model.SystemsInUse;
@@ -62,7 +63,7 @@ final class FactPath {
     }
   }
 
-  private record Hop(Method method, Object[] arguments) {}
+  private record Hop(Method method, Object[] arguments, String text) {}
 
   private final List<Hop> hops;
 
@@ -86,6 +87,11 @@ final class FactPath {
       end = segment.end();
     }
     return new FactPath(hops);
+  }
+
+  /** The path as the model spells it: made of its own names, not of what somebody wrote. */
+  String text() {
+    return hops.stream().map(Hop::text).collect(Collectors.joining("."));
   }
 
   /** Type of the answer. */
@@ -119,7 +125,9 @@ final class FactPath {
       boolean reachable = last ? isLeaf(method.getReturnType()) : isPassable(method);
       boolean takes = method.getParameterCount() == (arguments == null ? 0 : 1);
       if (method.getName().equals(name) && isAnswer(method) && reachable && takes) {
-        return new Hop(method, argumentsFor(method, arguments));
+        return arguments == null
+            ? new Hop(method, new Object[0], name)
+            : hop(method, arguments.isBlank() ? new String[0] : arguments.split(",", -1));
       }
     }
     throw new Unknown(name, owner.getSimpleName(), answersOf(owner));
@@ -150,23 +158,20 @@ final class FactPath {
     return method.isVarArgs() ? type.getComponentType() : type;
   }
 
-  private static Object[] argumentsFor(Method method, String text) throws Unknown {
-    if (text == null) {
-      return new Object[0];
-    }
+  private static Hop hop(Method method, String[] words) throws Unknown {
     Class<?> type = enumTypeOf(method);
-    String[] words = text.isBlank() ? new String[0] : text.split(",");
+    int most = method.isVarArgs() ? type.getEnumConstants().length : 1;
     Object constants = Array.newInstance(type, words.length);
     for (int i = 0; i < words.length; i++) {
-      Array.set(constants, i, constant(type, words[i].strip()));
+      words[i] = words[i].strip();
+      Array.set(constants, i, constant(type, words[i]));
     }
-    if (method.isVarArgs()) {
-      return new Object[] {constants};
+    String text = method.getName() + "(" + String.join(", ", words) + ")";
+    if (words.length > most || words.length == 0 && !method.isVarArgs()) {
+      throw new Unknown(text, type.getSimpleName(), Set.of());
     }
-    if (words.length != 1) {
-      throw new Unknown(method.getName() + "(" + text + ")", type.getSimpleName(), Set.of());
-    }
-    return new Object[] {Array.get(constants, 0)};
+    Object argument = method.isVarArgs() ? constants : Array.get(constants, 0);
+    return new Hop(method, new Object[] {argument}, text);
   }
 
   /** The enum constant written as {@code Type.NAME}. */
