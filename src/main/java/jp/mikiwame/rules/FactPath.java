@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.mikiwame.model.Forms;
 import jp.mikiwame.model.Recording;
+import jp.mikiwame.model.StepInTask;
 import jp.mikiwame.model.SystemsInUse;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Volume;
@@ -106,6 +108,23 @@ final class FactPath {
       value = invoke(hop, value);
     }
     return value;
+  }
+
+  /** The types of the model that a path can begin at, lead through, end in or be given. */
+  static Set<Class<?>> types() {
+    Set<Class<?>> types = new HashSet<>(PASSABLE);
+    types.add(StepInTask.class);
+    for (Class<?> owner : List.copyOf(types)) {
+      for (Method method : owner.getMethods()) {
+        if (isAnswer(method) && method.getReturnType().isEnum()) {
+          types.add(method.getReturnType());
+        }
+        if (isAnswer(method) && method.getParameterCount() == 1) {
+          types.add(enumTypeOf(method));
+        }
+      }
+    }
+    return types;
   }
 
   /** Names that can stand first in a path from this record. */
