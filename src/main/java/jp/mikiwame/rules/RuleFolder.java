@@ -69,6 +69,11 @@ public final class RuleFolder {
    * @throws RuleFaults if anything in it is wrong; nothing may be assessed then
    */
   public static RuleBook load(Path root, RuleCompiler compiler) throws IOException, RuleFaults {
+    return load(root, compiler, EvaluationLimit.standard());
+  }
+
+  static RuleBook load(Path root, RuleCompiler compiler, EvaluationLimit limit)
+      throws IOException, RuleFaults {
     RuleFolder folder = new RuleFolder(root);
     List<Technology> technologies = folder.technologies();
     if (!folder.notices.isEmpty()) {
@@ -89,7 +94,8 @@ public final class RuleFolder {
         benchmark.orElseThrow(),
         criteria,
         sha256,
-        compiler);
+        compiler,
+        limit);
   }
 
   private List<Technology> technologies() throws IOException {
