@@ -12,6 +12,7 @@ import java.util.Map;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
 import jp.mikiwame.rules.RuleCompiler;
+import jp.mikiwame.rules.RulesStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -96,10 +97,15 @@ public final class Main {
     return ExitCode.USAGE.number();
   }
 
-  private int failed(Labels labels, Exception fault) {
+  /** Tells what ended a command, and with which exit code. */
+  int failed(Labels labels, Exception fault) {
     if (fault instanceof Failure failure) {
       console.err().print(new NoticeText(labels).render(failure.notices()));
       return failure.exitCode().number();
+    }
+    if (fault instanceof RulesStopped stopped) {
+      console.err().print(new NoticeText(labels).render(stopped.faults().notices()));
+      return ExitCode.RULES.number();
     }
     console.err().println(labels.text("bug", Map.of("detail", String.valueOf(fault))));
     try {

@@ -7,6 +7,7 @@ import jp.mikiwame.model.Assumption;
 import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
+import jp.mikiwame.model.Range;
 
 /** Whether an assumption can be calculated with and says where it comes from. */
 final class AssumptionCheck {
@@ -26,14 +27,18 @@ final class AssumptionCheck {
     if (assumption.source() == null || assumption.source().isBlank()) {
       report("assumption-no-source", assumption);
     }
-    if (assumption.value() == null) {
-      report("assumption-no-value", assumption);
+    if (!isUsable(assumption.value())) {
+      report("assumption-value", assumption);
     } else if (!isPossible(assumption)) {
       report("assumption-impossible", assumption);
     }
     if (Collections.frequency(ids, assumption.id()) > 1) {
       report("assumption-repeated", assumption);
     }
+  }
+
+  private static boolean isUsable(Range value) {
+    return value != null && Double.isFinite(value.low()) && Double.isFinite(value.high());
   }
 
   private static boolean isPossible(Assumption assumption) {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.mikiwame.intake.InventoryReader;
@@ -28,6 +31,35 @@ final class Baseline {
 
   Baseline(JsonNode tree) {
     this.tree = tree;
+  }
+
+  /** Members without which a tree is no baseline. */
+  static List<String> missingFrom(JsonNode tree) {
+    List<String> missing = new ArrayList<>();
+    for (String object : List.of("system", "step", "task")) {
+      if (!tree.path(object).isObject()) {
+        missing.add(object);
+      }
+    }
+    if (!tree.path("systems").isArray()) {
+      missing.add("systems");
+    }
+    if (!tree.path("workingDaysPerYear").isNumber()) {
+      missing.add("workingDaysPerYear");
+    }
+    if (!tree.has("asOf") || !isDate(tree.get("asOf"))) {
+      missing.add("asOf");
+    }
+    return missing;
+  }
+
+  /** Whether a day of judgement is one, or is left to the baseline. */
+  static boolean isDate(JsonNode asOf) {
+    try {
+      return asOf.isMissingNode() || LocalDate.parse(asOf.asText()) != null;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /**

@@ -23,10 +23,16 @@ final class ConditionReader {
   private static final Pattern BOUND =
       Pattern.compile("\\$([a-zA-Z]\\w*)\\s*:\\s*(" + PATH + ")\\s*(.*)", Pattern.DOTALL);
   private static final Pattern AGAIN =
-      Pattern.compile("\\$([a-zA-Z]\\w*)\\s*(\\S.*)", Pattern.DOTALL);
+      Pattern.compile("\\$([a-zA-Z]\\w*)\\s*([^\\s:].*)", Pattern.DOTALL);
   private static final Pattern COMPARISON =
       Pattern.compile("(==|!=|>=|<=|>|<)\\s*([\\w.+-]+)", Pattern.DOTALL);
   private static final Pattern ONE_OF = Pattern.compile("in\\s*\\(([^()]+)\\)", Pattern.DOTALL);
+
+  /** Numbers that mean the same to every reader: no octal digits, no overflow. */
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,8})(\\.\\d{1,9})?");
+
+  /** Conditions of a rule, and values that a condition may list. */
+  static final int MOST = 20;
 
   private final FaultSink faults;
   private final Class<?> fact;
@@ -62,23 +68,22 @@ final class ConditionReader {
       faults.at(line, column, "rule-name-twice", Map.of("name", "$" + name));
       return;
     }
-    String normalized = path.replaceAll("\\s+", "").replace(",", ", ");
-    add(new Condition(name, normalized, List.of()), rest, line, column);
+    String oneLine = path.replaceAll("\\s+", "");
+    add(new Condition(name, oneLine, List.of()), rest, line, column);
   }
 
   private void add(Condition condition, String rest, int line, int column) {
-    conditions.put(condition.name(), condition);
+    String name = condition.name();
+    conditions.put(name, condition);
     try {
-      Class<?> type = FactPath.of(fact, condition.path()).type();
-      if (!rest.isBlank()) {
-        Comparison comparison = comparison(rest.strip(), line, column);
-        if (comparison != null && fits(comparison, type, line, column)) {
-          Stream<Comparison> all =
-              Stream.concat(condition.comparisons().stream(), Stream.of(comparison));
-          conditions.put(
-              condition.name(), new Condition(condition.name(), condition.path(), all.toList()));
-        }
+      FactPath path = FactPath.of(fact, condition.path());
+      List<Comparison> comparisons = new ArrayList<>(condition.comparisons());
+      Comparison further = rest.isBlank() ? null : comparison(rest.strip(), line, column);
+      if (further != null && fits(further, path.type(), line, column)) {
+        comparisons.add(further);
       }
+      // What will be compiled is the path as the model spells it, not as the file does.
+      conditions.put(name, new Condition(name, path.text(), comparisons));
     } catch (FactPath.Unknown unknown) {
       report(unknown, line, column);
     }
@@ -91,8 +96,13 @@ final class ConditionReader {
       return new Comparison(operator(simple.group(1)), List.of(simple.group(2)));
     }
     if (oneOf.matches()) {
-      List<String> operands = Stream.of(oneOf.group(1).split(",")).map(String::strip).toList();
-      return new Comparison(Operator.ONE_OF, operands);
+      String[] words = oneOf.group(1).split(",", -1);
+      if (words.length <= MOST) {
+        return new Comparison(Operator.ONE_OF, Stream.of(words).map(String::strip).toList());
+      }
+      Map<String, Integer> values = Map.of("count", words.length, "allowed", MOST);
+      faults.at(line, column, "rule-conditions-too-many", values);
+      return null;
     }
     faults.at(line, column, "rule-condition-form", Map.of("text", text));
     return null;
@@ -108,7 +118,7 @@ final class ConditionReader {
               ? equality && isConstant(type, operand, line, column)
               : type == Boolean.class
                   ? equality && Set.of("true", "false").contains(operand)
-                  : Number.class.isAssignableFrom(type) && isNumber(operand);
+                  : Number.class.isAssignableFrom(type) && NUMBER.matcher(operand).matches();
       if (!fits) {
         wrong.add(operand);
       }
@@ -132,10 +142,6 @@ final class ConditionReader {
       report(unknown, line, column);
       return false;
     }
-  }
-
-  private static boolean isNumber(String operand) {
-    return operand.matches("-?\\d+(\\.\\d+)?");
   }
 
   private static Operator operator(String symbol) {

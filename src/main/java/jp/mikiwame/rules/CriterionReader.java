@@ -1,12 +1,11 @@
 package jp.mikiwame.rules;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +21,6 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
 
 /**
  * Reads one rule file on Drools' own parse tree. Whatever is not a plain observation is refused, so
@@ -34,11 +29,20 @@ import org.drools.drl.parser.ParserError;
 final class CriterionReader {
 
   private static final Pattern RULE_NAME =
-      Pattern.compile("([A-Z]+-\\d+)-(\\d+) ([^\\s\"\\\\*{}][^\"\\\\*{}]*)");
+      Pattern.compile("([A-Z]+-\\d+)-(\\d{1,4}) ([^\\s\"\\\\*{}][^\"\\\\*{}\\n\\r\\t]*)");
+
+  /** A quoted text without quotes in it, or plain words and numbers. */
+  private static final Pattern HEADER_VALUE = Pattern.compile("\"[^\"]*\"|[\\w.,\\s-]*");
+
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+  /** A file holds the grades of one criterion. */
+  private static final int MOST_RULES = 20;
 
   private final RuleFolderMeaning meaning;
   private final String path;
   private final String text;
+  private final List<String> lines;
   private final FaultSink faults;
 
   /**
@@ -51,15 +55,17 @@ final class CriterionReader {
     this.meaning = meaning;
     this.path = path;
     this.text = text;
+    this.lines = text.lines().toList();
     this.faults = faults;
   }
 
   /** The criterion, as far as it could be read. Only to be used if no fault was reported. */
   Criterion read() {
-    PackageDescr file = parse();
-    if (file == null) {
+    Optional<PackageDescr> parsed = new RuleSyntax(text, faults).parse();
+    if (parsed.isEmpty() || isTooLong(parsed.get())) {
       return null;
     }
+    PackageDescr file = parsed.get();
     refuseDeclarations(file);
     List<Rule> grades = new ArrayList<>();
     for (RuleDescr rule : file.getRules()) {
@@ -80,46 +86,14 @@ final class CriterionReader {
         grades);
   }
 
-  private PackageDescr parse() {
-    if (text.contains("\\")) {
-      faults.at(lineOf(text.indexOf('\\')), 0, "rule-not-allowed", Map.of("what", "\\"));
-      return null;
+  /** Every rule becomes classes; a file with thousands of them would compile for hours. */
+  private boolean isTooLong(PackageDescr file) {
+    List<RuleDescr> rules = file.getRules();
+    if (rules.size() > MOST_RULES) {
+      Map<String, Integer> values = Map.of("count", rules.size(), "allowed", MOST_RULES);
+      faults.at(rules.get(MOST_RULES).getLine(), 0, "rules-too-many", values);
     }
-    DrlParser parser = new DrlParser();
-    try {
-      PackageDescr file = parser.parse(false, new StringReader(text));
-      for (DroolsError error : parser.getErrors()) {
-        reportSyntax(error);
-      }
-      return parser.hasErrors() ? null : file;
-    } catch (DroolsParserException e) {
-      faults.at(1, 0, "rule-syntax", Map.of("detail", String.valueOf(e.getMessage())));
-      return null;
-    }
-  }
-
-  private void reportSyntax(DroolsError error) {
-    int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
-    int column = error instanceof ParserError parserError ? parserError.getCol() : 0;
-    String culprit = wideCharacterAt(line, column);
-    if (culprit.isEmpty()) {
-      faults.at(line, column, "rule-syntax", Map.of("detail", error.getMessage()));
-    } else {
-      faults.at(line, column, "rule-wide-character", Map.of("character", culprit));
-    }
-  }
-
-  /** Drools calls a full-width sign "no viable alternative"; people want to be told which it is. */
-  private String wideCharacterAt(int line, int column) {
-    String row = text.lines().skip(line - 1L).findFirst().orElse("");
-    for (int i = Math.max(0, column - 1); i < Math.min(row.length(), column + 2); i++) {
-      char c = row.charAt(i);
-      boolean fullWidth = c >= '\uFF01' && c <= '\uFF5E';
-      if (fullWidth || c == '\u3000' || c == '、' || c == '。' || c == '\uFEFF') {
-        return String.valueOf(c);
-      }
-    }
-    return "";
+    return rules.size() > MOST_RULES;
   }
 
   private void refuseDeclarations(PackageDescr file) {
@@ -166,6 +140,7 @@ final class CriterionReader {
           Map.of("name", rule.getName(), "example", criterionId() + "-1 …"));
     }
     refuseBehaviour(rule);
+    refuseUnusualHeaders(rule);
     RuleHeader header =
         new RuleHeader(
             meaning.folder(),
@@ -204,8 +179,9 @@ final class CriterionReader {
     ConditionReader reader = new ConditionReader(meaning.fact(), faults);
     List<? extends BaseDescr> parts = rule.getLhs().getDescrs();
     if (parts.size() == 1 && parts.get(0) instanceof PatternDescr pattern && isPlain(pattern)) {
-      for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-        if (constraint instanceof ExprConstraintDescr expression) {
+      for (BaseDescr constraint : few(pattern.getConstraint().getDescrs())) {
+        if (constraint instanceof ExprConstraintDescr expression
+            && expression.getType() == ExprConstraintDescr.Type.NAMED) {
           reader.read(expression.getExpression(), expression.getLine(), expression.getColumn());
         } else {
           refuse(constraint, words(constraint));
@@ -225,8 +201,19 @@ final class CriterionReader {
     return reader;
   }
 
+  /** No more constraints than a rule may have; a fault if there are. */
+  private List<? extends BaseDescr> few(List<? extends BaseDescr> constraints) {
+    int most = ConditionReader.MOST;
+    if (constraints.size() > most) {
+      BaseDescr first = constraints.get(most);
+      Map<String, Integer> values = Map.of("count", constraints.size(), "allowed", most);
+      faults.at(first.getLine(), first.getColumn(), "rule-conditions-too-many", values);
+    }
+    return constraints.subList(0, Math.min(most, constraints.size()));
+  }
+
   private boolean isPlain(PatternDescr pattern) {
-    return pattern.getObjectType().equals(meaning.fact().getSimpleName())
+    return meaning.fact().getSimpleName().equals(pattern.getObjectType())
         && pattern.getIdentifier() == null
         && pattern.getSource() == null
         && pattern.getBehaviors().isEmpty()
@@ -237,7 +224,7 @@ final class CriterionReader {
   private void refuseUnbound(RuleDescr rule, String because, ConditionReader conditions) {
     TreeSet<String> bound = new TreeSet<>();
     conditions.conditions().forEach(condition -> bound.add(condition.name()));
-    Matcher braces = Pattern.compile("\\{([^}]*)}").matcher(because);
+    Matcher braces = BRACES.matcher(because);
     while (braces.find()) {
       if (!bound.contains(braces.group(1))) {
         faults.at(
@@ -249,17 +236,27 @@ final class CriterionReader {
     }
   }
 
-  private Map<String, String> annotations(RuleDescr rule) {
+  private static Map<String, String> annotations(RuleDescr rule) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String name : new TreeSet<>(rule.getAnnotationNames())) {
+      values.put(name, unquoted(String.valueOf(value(rule.getAnnotation(name)))));
+    }
+    return values;
+  }
+
+  private void refuseUnusualHeaders(RuleDescr rule) {
+    for (String name : new TreeSet<>(rule.getAnnotationNames())) {
       AnnotationDescr annotation = rule.getAnnotation(name);
-      Object value = annotation.getValueMap().get(AnnotationDescr.VALUE);
-      values.put(name, unquoted(Objects.toString(value, "")));
-      if (annotation.getValueMap().size() > 1) {
+      boolean plain =
+          value(annotation) instanceof String text && HEADER_VALUE.matcher(text).matches();
+      if (!plain || annotation.getValueMap().size() > 1 || annotation.isDuplicated()) {
         faults.at(lineOfKey(rule, name), 4, "rule-header-form", Map.of("key", "@" + name));
       }
     }
-    return values;
+  }
+
+  private static Object value(AnnotationDescr annotation) {
+    return annotation.getValueMap().getOrDefault(AnnotationDescr.VALUE, "");
   }
 
   private String title(RuleDescr first) {
@@ -303,7 +300,6 @@ final class CriterionReader {
 
   /** The parse tree has no line for an annotation, so it is looked up in the text. */
   private int lineOfKey(RuleDescr rule, String key) {
-    List<String> lines = text.lines().toList();
     for (int i = rule.getLine() - 1;
         i < lines.size() && !lines.get(i).strip().equals("when");
         i++) {
@@ -312,9 +308,5 @@ final class CriterionReader {
       }
     }
     return rule.getLine();
-  }
-
-  private int lineOf(int offset) {
-    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
   }
 }

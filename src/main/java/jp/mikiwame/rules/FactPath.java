@@ -7,14 +7,17 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.mikiwame.model.Forms;
 import jp.mikiwame.model.Range;
 import jp.mikiwame.model.Recording;
+import jp.mikiwame.model.StepInTask;
 import jp.mikiwame.model.SystemsInUse;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Volume;
@@ -63,7 +66,7 @@ final class FactPath {
     }
   }
 
-  private record Hop(Method method, Object[] arguments) {}
+  private record Hop(Method method, Object[] arguments, String text) {}
 
   private final List<Hop> hops;
 
@@ -87,6 +90,11 @@ final class FactPath {
       end = segment.end();
     }
     return new FactPath(hops);
+  }
+
+  /** The path as the model spells it: made of its own names, not of what somebody wrote. */
+  String text() {
+    return hops.stream().map(Hop::text).collect(Collectors.joining("."));
   }
 
   /** Type of the answer. */
@@ -115,10 +123,27 @@ final class FactPath {
     }
     for (Method method : owner.getClass().getMethods()) {
       if (method.getName().equals(last.method().getName() + "Bounds")) {
-        return (Range) invoke(new Hop(method, last.arguments()), owner);
+        return (Range) invoke(new Hop(method, last.arguments(), last.text()), owner);
       }
     }
     return null;
+  }
+
+  /** The types of the model that a path can begin at, lead through, end in or be given. */
+  static Set<Class<?>> types() {
+    Set<Class<?>> types = new HashSet<>(PASSABLE);
+    types.add(StepInTask.class);
+    for (Class<?> owner : List.copyOf(types)) {
+      for (Method method : owner.getMethods()) {
+        if (isAnswer(method) && method.getReturnType().isEnum()) {
+          types.add(method.getReturnType());
+        }
+        if (isAnswer(method) && method.getParameterCount() == 1) {
+          types.add(enumTypeOf(method));
+        }
+      }
+    }
+    return types;
   }
 
   /** Names that can stand first in a path from this record. */
@@ -138,7 +163,9 @@ final class FactPath {
       boolean reachable = last ? isLeaf(method.getReturnType()) : isPassable(method);
       boolean takes = method.getParameterCount() == (arguments == null ? 0 : 1);
       if (method.getName().equals(name) && isAnswer(method) && reachable && takes) {
-        return new Hop(method, argumentsFor(method, arguments));
+        return arguments == null
+            ? new Hop(method, new Object[0], name)
+            : hop(method, arguments.isBlank() ? new String[0] : arguments.split(",", -1));
       }
     }
     throw new Unknown(name, owner.getSimpleName(), answersOf(owner));
@@ -169,23 +196,20 @@ final class FactPath {
     return method.isVarArgs() ? type.getComponentType() : type;
   }
 
-  private static Object[] argumentsFor(Method method, String text) throws Unknown {
-    if (text == null) {
-      return new Object[0];
-    }
+  private static Hop hop(Method method, String[] words) throws Unknown {
     Class<?> type = enumTypeOf(method);
-    String[] words = text.isBlank() ? new String[0] : text.split(",");
+    int most = method.isVarArgs() ? type.getEnumConstants().length : 1;
     Object constants = Array.newInstance(type, words.length);
     for (int i = 0; i < words.length; i++) {
-      Array.set(constants, i, constant(type, words[i].strip()));
+      words[i] = words[i].strip();
+      Array.set(constants, i, constant(type, words[i]));
     }
-    if (method.isVarArgs()) {
-      return new Object[] {constants};
+    String text = method.getName() + "(" + String.join(", ", words) + ")";
+    if (words.length > most || words.length == 0 && !method.isVarArgs()) {
+      throw new Unknown(text, type.getSimpleName(), Set.of());
     }
-    if (words.length != 1) {
-      throw new Unknown(method.getName() + "(" + text + ")", type.getSimpleName(), Set.of());
-    }
-    return new Object[] {Array.get(constants, 0)};
+    Object argument = method.isVarArgs() ? constants : Array.get(constants, 0);
+    return new Hop(method, new Object[] {argument}, text);
   }
 
   /** The enum constant written as {@code Type.NAME}. */

@@ -7,12 +7,15 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.mikiwame.model.Condition;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Finding;
+import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Observation;
 import jp.mikiwame.model.Outcome;
+import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Rule;
 import jp.mikiwame.model.StepInTask;
 import jp.mikiwame.model.Task;
@@ -26,12 +29,14 @@ final class Judge {
 
   private final List<Criterion> criteria;
   private final KieBase compiled;
+  private final EvaluationLimit limit;
   private final Map<String, FactPath> paths = new LinkedHashMap<>();
   private final Map<String, Demands> demands = new HashMap<>();
 
-  Judge(List<Criterion> criteria, KieBase compiled) {
+  Judge(List<Criterion> criteria, KieBase compiled, EvaluationLimit limit) {
     this.criteria = criteria;
     this.compiled = compiled;
+    this.limit = limit;
     for (Criterion criterion : criteria) {
       for (Rule rule : criterion.grades()) {
         demands.put(rule.id(), Demands.of(criterion, rule));
@@ -45,16 +50,30 @@ final class Judge {
   List<List<Finding>> judge(List<Task> tasks) {
     Map<Object, Set<String>> matches = new IdentityHashMap<>();
     List<List<StepInTask>> steps = tasks.stream().map(Task::stepsInTask).toList();
-    try (Session session = new Session(compiled, matches)) {
+    int rules = criteria.stream().mapToInt(criterion -> criterion.grades().size()).sum();
+    int facts = tasks.size() + steps.stream().mapToInt(List::size).sum();
+    EvaluationLimit.Watch watch = limit.watch(rules, facts, tasks.size());
+    try (Session session = new Session(compiled, matches, watch)) {
       tasks.forEach(session::insert);
       steps.forEach(all -> all.forEach(session::insert));
-      session.run();
+      Optional<String> last = session.run();
+      if (last.isPresent()) {
+        throw stoppedBy(last.get());
+      }
     }
     List<List<Finding>> findings = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       findings.add(findings(tasks.get(i), steps.get(i), matches));
     }
     return findings;
+  }
+
+  private RulesStopped stoppedBy(String ruleId) {
+    Criterion home =
+        criteria.stream().filter(c -> c.grade(ruleId).isPresent()).findFirst().orElseThrow();
+    Place place = Place.line(home.file(), home.grade(ruleId).orElseThrow().line(), 1);
+    Notice notice = Notice.error("rule-evaluation-limit", place, Map.of("value", ruleId));
+    return new RulesStopped(new RuleFaults(List.of(notice)));
   }
 
   private List<Finding> findings(
@@ -158,17 +177,21 @@ final class Judge {
   /** One working memory, which remembers who matched what. */
   private static final class Session implements AutoCloseable {
     private final KieSession session;
+    private String stoppedBy;
 
-    Session(KieBase compiled, Map<Object, Set<String>> matches) {
+    Session(KieBase compiled, Map<Object, Set<String>> matches, EvaluationLimit.Watch watch) {
       session = compiled.newKieSession();
       session.addEventListener(
           new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
               Object fact = event.getMatch().getObjects().get(0);
-              matches
-                  .computeIfAbsent(fact, f -> new HashSet<>())
-                  .add(event.getMatch().getRule().getName());
+              String rule = event.getMatch().getRule().getName();
+              matches.computeIfAbsent(fact, f -> new HashSet<>()).add(rule);
+              if (watch.isExceededByNext() && stoppedBy == null) {
+                stoppedBy = rule;
+                session.halt();
+              }
             }
           });
     }
@@ -177,8 +200,10 @@ final class Judge {
       session.insert(fact);
     }
 
-    void run() {
+    /** Lets all rules match; the rule at which they had to be stopped, if they had to be. */
+    Optional<String> run() {
       session.fireAllRules();
+      return Optional.ofNullable(stoppedBy);
     }
 
     @Override

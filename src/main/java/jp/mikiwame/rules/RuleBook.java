@@ -26,6 +26,7 @@ public final class RuleBook {
   /**
    * @param criteria read without fault
    * @param sha256 digest over the folder
+   * @param limit how far the rules may go on the tasks that are judged at once
    */
   RuleBook(
       List<Technology> technologies,
@@ -33,13 +34,14 @@ public final class RuleBook {
       Benchmark benchmark,
       List<Criterion> criteria,
       String sha256,
-      RuleCompiler compiler) {
+      RuleCompiler compiler,
+      EvaluationLimit limit) {
     this.technologies = List.copyOf(technologies);
     this.assumptions = assumptions;
     this.benchmark = benchmark;
     this.criteria = List.copyOf(criteria);
     this.sha256 = sha256;
-    this.judge = new Judge(this.criteria, compiler.compile(this.criteria));
+    this.judge = new Judge(this.criteria, compiler.compile(this.criteria), limit);
   }
 
   public List<Technology> technologies() {
@@ -79,7 +81,11 @@ public final class RuleBook {
         .orElseThrow();
   }
 
-  /** Findings of every criterion on each task, in the order of the tasks. */
+  /**
+   * Findings of every criterion on each task, in the order of the tasks.
+   *
+   * @throws RulesStopped if the rules match more often or take longer than sound rules can
+   */
   public List<List<Finding>> judge(List<Task> tasks) {
     List<List<Finding>> findings = new ArrayList<>();
     for (int start = 0; start < tasks.size(); start += TASKS_AT_ONCE) {

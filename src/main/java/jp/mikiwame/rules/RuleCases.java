@@ -24,6 +24,9 @@ public final class RuleCases {
   private static final Set<String> MEMBERS =
       Set.of("name", "task", "step", "systems", "asOf", "expect", "points", "todo");
 
+  /** Each case is checked like an inventory. */
+  private static final int MOST_CASES = 500;
+
   private final Path root;
   private final List<Notice> notices = new ArrayList<>();
   private final YamlFiles yaml;
@@ -42,7 +45,7 @@ public final class RuleCases {
       throws IOException, RuleFaults {
     RuleCases reader = new RuleCases(root);
     List<RuleCase> cases = new ArrayList<>();
-    Optional<JsonNode> baseline = reader.yaml.tree(Baseline.FILE);
+    Optional<JsonNode> baseline = reader.yaml.tree(Baseline.FILE).filter(reader::isComplete);
     if (baseline.isPresent()) {
       Baseline shared = new Baseline(baseline.get());
       for (Criterion criterion : criteria) {
@@ -64,15 +67,30 @@ public final class RuleCases {
     String file = root.resolve(path).toString();
     List<RuleCase> cases = new ArrayList<>();
     JsonNode list = tree.get().path("cases");
+    if (!list.isArray() || list.isEmpty()) {
+      notices.add(Notice.error("cases-none", Place.file(file), Map.of()));
+      return List.of();
+    }
+    if (list.size() > MOST_CASES) {
+      Map<String, Object> values = Map.of("count", list.size(), "allowed", MOST_CASES);
+      notices.add(Notice.error("cases-too-many", Place.file(file), values));
+      return List.of();
+    }
     List<Integer> lines = yaml.lines(path, "/cases/");
     for (int i = 0; i < list.size(); i++) {
-      read(criterion, Place.line(file, lines.get(i), 3), list.get(i), baseline)
-          .ifPresent(cases::add);
-    }
-    if (tree.get().path("cases").isEmpty()) {
-      notices.add(Notice.error("cases-none", Place.file(file), Map.of()));
+      // An entry that is no object has no line of its own.
+      int line = i < lines.size() ? lines.get(i) : 1;
+      read(criterion, Place.line(file, line, 3), list.get(i), baseline).ifPresent(cases::add);
     }
     return cases;
+  }
+
+  private boolean isComplete(JsonNode baseline) {
+    Place place = Place.file(root.resolve(Baseline.FILE).toString());
+    List<String> missing = Baseline.missingFrom(baseline);
+    missing.forEach(
+        member -> notices.add(Notice.error("member-missing", place, Map.of("member", member))));
+    return missing.isEmpty();
   }
 
   private Optional<RuleCase> read(
@@ -82,6 +100,11 @@ public final class RuleCases {
     String expect = tree.path("expect").asText("");
     refuseUnknownMembers(place, name, tree);
     refuseUnknownAnswer(criterion, place, name, expect);
+    if (!Baseline.isDate(tree.path("asOf"))) {
+      Map<String, Object> values = Map.of("member", "asOf", "value", tree.path("asOf").asText());
+      report("date-form", place, name, values);
+      return Optional.empty();
+    }
     Reading reading = baseline.with(place.file(), tree);
     // A case may well be about an oddity that an inventory would be warned of.
     reading.notices().stream()

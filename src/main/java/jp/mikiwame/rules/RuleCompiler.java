@@ -104,7 +104,9 @@ public final class RuleCompiler {
     if (drls.isEmpty()) {
       return Map.of();
     }
-    CompiledRules loader = new CompiledRules(javaClasses(javaSources(drls)));
+    Map<String, byte[]> classes = javaClasses(javaSources(drls));
+    ClassGate.check(classes);
+    CompiledRules loader = new CompiledRules(classes);
     Map<String, Model> byPackage = loader.models();
     Map<String, Model> models = new LinkedHashMap<>();
     drls.forEach(drl -> models.put(drl, byPackage.get(packageOf(drl))));

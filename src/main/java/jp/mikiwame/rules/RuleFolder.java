@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Assumption;
 import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Benchmark;
@@ -28,20 +30,28 @@ import jp.mikiwame.model.Technology;
 /** Reads a rules folder: its YAML files, its rule files, and what is wrong with any of them. */
 public final class RuleFolder {
 
-  static final String RULE_SUFFIX = ".drl";
+  static final String RULE_SUFFIX = RuleFiles.RULE_SUFFIX;
   static final String CASES_SUFFIX = ".cases.yaml";
   private static final String TECHNOLOGIES = "technologies.yaml";
   private static final String ASSUMPTIONS = "assumptions.yaml";
   private static final String BENCHMARK = "benchmarks/minutes-transcription.yaml";
 
+  /** Estimates look at every set of technologies: each one more doubles the work. */
+  private static final int MOST_TECHNOLOGIES = 10;
+
+  /** Seven times what comes with the program, and some twenty seconds of compiling. */
+  private static final int MOST_CONDITIONS = 1000;
+
   private final Path root;
   private final RuleCompiler compiler;
   private final List<Notice> notices = new ArrayList<>();
+  private final RuleFiles files;
   private final YamlFiles yaml;
 
   private RuleFolder(Path root, RuleCompiler compiler) {
     this.root = root;
     this.compiler = compiler;
+    this.files = new RuleFiles(root, notices);
     this.yaml = new YamlFiles(root, notices);
   }
 
@@ -60,12 +70,18 @@ public final class RuleFolder {
    * @throws RuleFaults if anything in it is wrong; nothing may be assessed then
    */
   public static RuleBook load(Path root, RuleCompiler compiler) throws IOException, RuleFaults {
+    return load(root, compiler, EvaluationLimit.standard());
+  }
+
+  static RuleBook load(Path root, RuleCompiler compiler, EvaluationLimit limit)
+      throws IOException, RuleFaults {
     // Without the technologies every other file would seem wrong, so their faults come first.
     List<Technology> technologies = technologies(root);
     RuleFolder folder = new RuleFolder(root, compiler);
     List<Criterion> criteria = folder.criteria(technologies);
     List<Assumption> assumptions = folder.assumptions();
     Optional<Benchmark> benchmark = folder.benchmark(technologies);
+    String sha256 = folder.notices.isEmpty() ? folder.sha256() : "";
     if (!folder.notices.isEmpty()) {
       throw new RuleFaults(folder.notices);
     }
@@ -74,8 +90,9 @@ public final class RuleFolder {
         new Assumptions(assumptions),
         benchmark.orElseThrow(),
         criteria,
-        folder.sha256(),
-        compiler);
+        sha256,
+        compiler,
+        limit);
   }
 
   /**
@@ -94,18 +111,24 @@ public final class RuleFolder {
 
   private List<Technology> technologies() throws IOException {
     List<Technology> technologies = yaml.list(TECHNOLOGIES, "technologies", Technology.class);
+    Set<String> taken = new HashSet<>(RuleFolderMeaning.RESERVED);
     for (Technology technology : technologies) {
-      boolean complete =
-          Stream.of(
-                  technology.id(), technology.prefix(), technology.name(), technology.description())
+      String id = String.valueOf(technology.id());
+      String prefix = String.valueOf(technology.prefix());
+      boolean named =
+          Stream.of(technology.id(), technology.name(), technology.description())
               .allMatch(text -> text != null && !text.isBlank());
-      if (!complete || !technology.id().matches("[a-z][a-z0-9-]*")) {
-        notices.add(
-            Notice.error(
-                "technology-incomplete",
-                Place.file(shown(TECHNOLOGIES)),
-                Map.of("value", String.valueOf(technology.id()))));
+      if (!named || !id.matches("[a-z][a-z0-9-]*") || !prefix.matches("[A-Z]+")) {
+        refuse(TECHNOLOGIES, "technology-incomplete", Map.of("value", id));
+      } else if (!Collections.disjoint(taken, Set.of(id, prefix))) {
+        refuse(TECHNOLOGIES, "technology-repeated", Map.of("value", id, "prefix", prefix));
       }
+      taken.addAll(Set.of(id, prefix));
+    }
+    int count = technologies.size();
+    if (count > MOST_TECHNOLOGIES) {
+      Map<String, Object> values = Map.of("count", count, "allowed", MOST_TECHNOLOGIES);
+      refuse(TECHNOLOGIES, "technologies-too-many", values);
     }
     return technologies;
   }
@@ -113,15 +136,12 @@ public final class RuleFolder {
   private List<Assumption> assumptions() throws IOException {
     List<Assumption> assumptions = yaml.list(ASSUMPTIONS, "assumptions", Assumption.class);
     List<String> known = assumptions.stream().map(Assumption::id).toList();
+    AssumptionCheck check = new AssumptionCheck(shown(ASSUMPTIONS), notices);
+    assumptions.forEach(assumption -> check.check(assumption, known));
     for (String needed : Assumptions.NEEDED) {
       if (!known.contains(needed)) {
-        notices.add(
-            Notice.error(
-                "assumption-missing", Place.file(shown(ASSUMPTIONS)), Map.of("value", needed)));
+        refuse(ASSUMPTIONS, "assumption-missing", Map.of("value", needed));
       }
-    }
-    for (Assumption assumption : assumptions) {
-      new AssumptionCheck(shown(ASSUMPTIONS), notices).check(assumption, known);
     }
     return assumptions;
   }
@@ -148,6 +168,7 @@ public final class RuleFolder {
     }
     refuseStrayFolders(meanings);
     refuseRepeatedIds(criteria);
+    refuseTooManyConditions(criteria);
     if (notices.isEmpty()) {
       GradeCheck grades = new GradeCheck(root.toString(), notices);
       criteria.forEach(grades::check);
@@ -157,19 +178,16 @@ public final class RuleFolder {
 
   private Criterion criterion(RuleFolderMeaning meaning, Path file) throws IOException {
     String path = relative(file);
-    Source source = new Source(shown(path), Files.readAllBytes(file));
-    Optional<Notice> encoding = source.encodingFault();
-    if (encoding.isPresent()) {
-      notices.add(encoding.get());
-      return null;
-    }
-    FaultSink faults = new FaultSink(source.name(), notices);
+    FaultSink faults = new FaultSink(file.toString(), notices);
     if (!file.getFileName().toString().matches(meaning.prefix() + "-\\d+-[a-z0-9-]+\\.drl")) {
       String example = meaning.prefix() + "-10-entry-share.drl";
       faults.at(1, 0, "rule-file-name", Map.of("value", path, "example", example));
       return null;
     }
-    return compiler.read(meaning, path, source.text(), faults);
+    return files
+        .text(file)
+        .map(source -> compiler.read(meaning, path, source.text(), faults))
+        .orElse(null);
   }
 
   private void refuseStrayFolders(List<RuleFolderMeaning> meanings) throws IOException {
@@ -192,17 +210,37 @@ public final class RuleFolder {
   private void refuseRepeatedIds(List<Criterion> criteria) {
     Map<String, String> home = new HashMap<>();
     for (Criterion criterion : criteria) {
+      refuseRepeated(criterion.id(), criterion, criterion.grades().get(0), home);
       for (Rule rule : criterion.grades()) {
-        String earlier = home.putIfAbsent(rule.id(), criterion.file() + ":" + rule.line());
-        if (earlier != null) {
-          notices.add(
-              Notice.error(
-                  "rule-id-repeated",
-                  Place.line(shown(criterion.file()), rule.line(), 1),
-                  Map.of("value", rule.id(), "earlier", earlier)));
-        }
+        refuseRepeated(rule.id(), criterion, rule, home);
       }
     }
+  }
+
+  private void refuseRepeated(String id, Criterion criterion, Rule rule, Map<String, String> home) {
+    String earlier = home.putIfAbsent(id, criterion.file() + ":" + rule.line());
+    if (earlier != null) {
+      Place place = Place.line(shown(criterion.file()), rule.line(), 1);
+      Map<String, Object> values = Map.of("value", id, "earlier", earlier);
+      notices.add(Notice.error("rule-id-repeated", place, values));
+    }
+  }
+
+  private void refuseTooManyConditions(List<Criterion> criteria) {
+    int count =
+        criteria.stream()
+            .flatMap(criterion -> criterion.grades().stream())
+            .flatMap(rule -> rule.conditions().stream())
+            .mapToInt(condition -> condition.comparisons().size())
+            .sum();
+    if (count > MOST_CONDITIONS) {
+      Map<String, Object> values = Map.of("count", count, "allowed", MOST_CONDITIONS);
+      refuse("", "rule-conditions-too-many", values);
+    }
+  }
+
+  private void refuse(String path, String code, Map<String, Object> values) {
+    notices.add(Notice.error(code, Place.file(shown(path)), values));
   }
 
   private static List<Path> ruleFiles(Path folder) throws IOException {
@@ -226,11 +264,11 @@ public final class RuleFolder {
   private String sha256() throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Path> files =
+      List<Path> bearing =
           all.filter(this::bearsOnJudgement).sorted(Comparator.comparing(this::relative)).toList();
-      for (Path file : files) {
+      for (Path file : bearing) {
         digest.update((relative(file) + "\0").getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+        files.bytes(file).ifPresent(digest::update);
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package jp.mikiwame.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.StepInTask;
 import jp.mikiwame.model.Task;
@@ -15,6 +16,19 @@ import jp.mikiwame.model.Technology;
  * @param technologies ids that its headers may name
  */
 record RuleFolderMeaning(String folder, String prefix, Class<?> fact, List<String> technologies) {
+
+  /** Folders and prefixes that no technology may take for itself. */
+  static final Set<String> RESERVED =
+      Set.of(
+          Criterion.STEPS,
+          Criterion.CHECKING,
+          Criterion.GATES,
+          Criterion.ALTERNATIVES,
+          "benchmarks",
+          "STEP",
+          "CHK",
+          "GATE",
+          "ALT");
 
   /** Every folder that may hold rules, in the order in which they are read. */
   static List<RuleFolderMeaning> all(List<Technology> technologies) {

@@ -102,7 +102,7 @@ final class RuleHeader {
 
   private double number(String key, boolean aboveZero) {
     String text = text(key);
-    double value = text.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(text) : -1;
+    double value = text.matches("\\d{1,9}(\\.\\d{1,9})?") ? Double.parseDouble(text) : -1;
     if (!text.isEmpty() && (value < 0 || aboveZero && value == 0)) {
       faults.at(key, "rule-header-number", Map.of("key", "@" + key, "value", text));
       return 0;

@@ -49,7 +49,7 @@ public final class RuleMutator {
       }
     }
     List<Criterion> changed = mutants.stream().map(Mutant::changed).toList();
-    Judge judge = new Judge(changed, compiler.compile(changed));
+    Judge judge = new Judge(changed, compiler.compile(changed), EvaluationLimit.standard());
     Map<String, List<RuleCase>> byCriterion = new LinkedHashMap<>();
     cases.forEach(c -> byCriterion.computeIfAbsent(c.criterion(), k -> new ArrayList<>()).add(c));
     Map<RuleCase, List<Finding>> findings = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
 
@@ -29,34 +30,41 @@ final class YamlFiles {
 
   private final Path root;
   private final List<Notice> notices;
+  private final RuleFiles files;
 
   YamlFiles(Path root, List<Notice> notices) {
     this.root = root;
     this.notices = notices;
+    this.files = new RuleFiles(root, notices);
   }
 
   /** The document in a file; empty and reported if there is none. */
   Optional<JsonNode> tree(String path) throws IOException {
     Path file = root.resolve(path);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file)) {
       notices.add(Notice.error("rules-file-missing", Place.file(file.toString()), Map.of()));
       return Optional.empty();
     }
+    Optional<Source> source = files.text(file);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      JsonNode tree = MAPPER.readTree(Files.readString(file));
+      JsonNode tree = MAPPER.readTree(source.get().text());
       if (tree instanceof ObjectNode) {
         return Optional.of(tree);
       }
       report(file, 1, 1, "…: …");
     } catch (JsonProcessingException e) {
       report(file, e);
-    } catch (java.nio.charset.CharacterCodingException e) {
-      notices.add(Notice.error("encoding-not-utf8", Place.line(file.toString(), 1, 1), Map.of()));
     }
     return Optional.empty();
   }
 
-  /** Lines on which the entries of a list begin, from 1; the list's pointer ends in a slash. */
+  /**
+   * Lines on which the entries of a list begin, from 1; the list's pointer ends in a slash. For
+   * files that {@link #tree} has read.
+   */
   List<Integer> lines(String path, String list) throws IOException {
     String text = Files.readString(root.resolve(path));
     List<Integer> lines = new ArrayList<>();
@@ -80,7 +88,12 @@ final class YamlFiles {
     if (tree.isPresent()) {
       for (JsonNode entry : tree.get().path(member)) {
         try {
-          entries.add(MAPPER.treeToValue(entry, type));
+          T value = MAPPER.treeToValue(entry, type);
+          if (value == null) {
+            report(root.resolve(path), 1, 1, member + ": null");
+          } else {
+            entries.add(value);
+          }
         } catch (JsonProcessingException e) {
           report(root.resolve(path), e);
         }

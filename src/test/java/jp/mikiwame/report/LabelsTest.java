@@ -30,7 +30,8 @@ class LabelsTest {
   void everyNoticeHasASentenceAndAHint() throws Exception {
     Labels labels = Labels.of("ja");
     for (String code :
-        literals("(?:error|warning|failure|report|at)\\(\\s*[^;]*?\"([a-z]+(?:-[a-z0-9]+)+)\"")) {
+        literals(
+            "(?:error|warning|failure|report|refuse|at)\\(\\s*[^;]*?\"([a-z]+(?:-[a-z0-9]+)+)\"")) {
       assertThat(labels.has("notice." + code)).as(code).isTrue();
       assertThat(labels.has("notice." + code + ".hint")).as(code).isTrue();
     }
