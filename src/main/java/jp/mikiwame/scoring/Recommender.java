@@ -51,9 +51,10 @@ public final class Recommender {
     Gates gates = new Gates(rules, findings);
     Options sorted = new Options(options, scorecards, gates);
     List<String> alternatives = alternatives(findings);
-    boolean answersMissing =
-        !Answers.of(rules, findings, scorecards, List.of()).missing().isEmpty();
-    Verdict verdict = verdict(task, alternatives, sorted, answersMissing);
+    Predicate<Estimate> unanswered =
+        option ->
+            !Answers.of(rules, findings, scorecards, option.technologies()).missing().isEmpty();
+    Verdict verdict = verdict(task, alternatives, sorted, unanswered);
     Optional<Estimate> estimate = sorted.behind(verdict).map(option -> widened(option, gates));
     List<String> technologies = estimate.map(Estimate::technologies).orElse(List.of());
     Range suitability = weakest(technologies, scorecards);
@@ -110,7 +111,7 @@ public final class Recommender {
   }
 
   private Verdict verdict(
-      Task task, List<String> alternatives, Options options, boolean answersMissing) {
+      Task task, List<String> alternatives, Options options, Predicate<Estimate> unanswered) {
     Optional<Advice> decisive =
         alternatives.stream().map(this::advice).filter(a -> a != Advice.CONSIDER).findFirst();
     if (decisive.isPresent()) {
@@ -127,10 +128,10 @@ public final class Recommender {
     if (pays(options.suitable, Range::likely)) {
       return Verdict.GATED;
     }
-    if (answersMissing && pays(options.possible, Range::high)) {
+    if (pays(options.possible.filter(unanswered), Range::high)) {
       return Verdict.NEEDS_ANSWERS;
     }
-    if (answersMissing && pays(options.possibleIfReleased, Range::high)) {
+    if (pays(options.possibleIfReleased.filter(unanswered), Range::high)) {
       return Verdict.GATED;
     }
     return options.suitable.isPresent() ? Verdict.NOT_WORTHWHILE : Verdict.UNSUITABLE;
