@@ -15,6 +15,7 @@ import jp.mikiwame.report.AssessmentText;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +37,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INVENTORY", descriptionKey = "help.param.inventory")
   private String inventory;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "help.option.out")
   private Path out;
@@ -90,7 +90,8 @@ final class AssessCommand implements Callable<Integer> {
     Loading loading = new Loading(console);
     Source source = Files.read(console, inventory);
     Reading reading = loading.assessable(source, Optional.ofNullable(asOf));
-    Assessment assessment = loading.assessment(source, reading, loading.rules(rules), seed);
+    Assessment assessment =
+        loading.assessment(source, reading, loading.rules(rules.chosen()), seed);
     AssessmentText text = new AssessmentText(assessment, labels);
     for (Format format : formats) {
       deliver(format, assessment, text);

@@ -1,6 +1,5 @@
 package jp.mikiwame.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,14 +11,13 @@ import jp.mikiwame.rules.RuleBench;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleLint;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code rules check}: what is wrong or odd in a rules folder. */
 @Command(name = "check")
 final class RulesCheckCommand implements Callable<Integer> {
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   private final Console console;
   private final Labels labels;
@@ -32,11 +30,12 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
-    RuleBook book = loading.rules(rules);
+    RuleBook book = loading.rules(rules.chosen());
     loading.assessor(book);
-    List<RuleCase> cases = loading.cases(loading.folder(rules), book.criteria());
+    List<RuleCase> cases = loading.cases(loading.folder(rules.chosen()), book.criteria());
     List<Notice> notices =
-        new RuleLint(book, loading.folder(rules).toString(), new RuleBench(book).run(cases))
+        new RuleLint(
+                book, loading.folder(rules.chosen()).toString(), new RuleBench(book).run(cases))
             .notices();
     console.out().print(new NoticeText(labels).render(notices));
     int count = book.criteria().stream().mapToInt(criterion -> criterion.grades().size()).sum();

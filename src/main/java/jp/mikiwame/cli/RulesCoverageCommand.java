@@ -1,6 +1,5 @@
 package jp.mikiwame.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import jp.mikiwame.report.Labels;
 import jp.mikiwame.rules.RuleBench;
 import jp.mikiwame.rules.RuleBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +24,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INVENTORY", arity = "0..*", descriptionKey = "help.param.inventories")
   private List<String> inventories = List.of();
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--min",
@@ -45,8 +44,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
-    RuleBook book = loading.rules(rules);
-    List<RuleCase> cases = loading.cases(loading.folder(rules), book.criteria());
+    RuleBook book = loading.rules(rules.chosen());
+    List<RuleCase> cases = loading.cases(loading.folder(rules.chosen()), book.criteria());
     List<Task> tasks = new ArrayList<>();
     for (String inventory : inventories) {
       Reading reading = loading.inventory(Files.read(console, inventory), Optional.empty());

@@ -8,14 +8,14 @@ import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.RuleGuide;
 import jp.mikiwame.rules.RuleBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rules doc}: the rules as a page for readers, written beside them. */
 @Command(name = "doc")
 final class RulesDocCommand implements Callable<Integer> {
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(names = "--check", descriptionKey = "help.option.check")
   private boolean check;
@@ -31,7 +31,7 @@ final class RulesDocCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
-    Path folder = loading.folder(rules);
+    Path folder = loading.folder(rules.chosen());
     Path file = folder.resolve(RuleGuide.FILE);
     String page = page(loading, folder);
     if (check) {

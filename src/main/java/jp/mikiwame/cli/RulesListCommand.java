@@ -1,18 +1,16 @@
 package jp.mikiwame.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.RuleList;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code rules list}: one line for each rule. */
 @Command(name = "list")
 final class RulesListCommand implements Callable<Integer> {
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   private final Console console;
   private final Labels labels;
@@ -26,7 +24,8 @@ final class RulesListCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     console
         .out()
-        .print(new RuleList(new Loading(console).rules(rules).criteria(), labels).render());
+        .print(
+            new RuleList(new Loading(console).rules(rules.chosen()).criteria(), labels).render());
     return ExitCode.OK.number();
   }
 }

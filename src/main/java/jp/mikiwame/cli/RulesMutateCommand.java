@@ -1,6 +1,5 @@
 package jp.mikiwame.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.mikiwame.model.MutationResult;
@@ -10,14 +9,14 @@ import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleCompiler;
 import jp.mikiwame.rules.RuleMutator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rules mutate}: whether the cases would notice a slip in a rule. */
 @Command(name = "mutate")
 final class RulesMutateCommand implements Callable<Integer> {
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--min",
@@ -37,9 +36,10 @@ final class RulesMutateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
-    RuleBook book = loading.rules(rules);
+    RuleBook book = loading.rules(rules.chosen());
     List<MutationResult> results =
-        new RuleMutator(book.criteria(), loading.cases(loading.folder(rules), book.criteria()))
+        new RuleMutator(
+                book.criteria(), loading.cases(loading.folder(rules.chosen()), book.criteria()))
             .run(new RuleCompiler());
     long noticed = results.stream().filter(MutationResult::noticed).count();
     double share = results.isEmpty() ? 0 : (double) noticed / results.size();

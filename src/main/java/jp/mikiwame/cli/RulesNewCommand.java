@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.rules.RuleDraft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,8 +25,7 @@ final class RulesNewCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "help.param.new-name")
   private String name;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   private final Console console;
   private final Labels labels;
@@ -39,7 +38,7 @@ final class RulesNewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
-    Path folder = loading.folder(rules);
+    Path folder = loading.folder(rules.chosen());
     RuleDraft draft = draft(loading, folder);
     // A rule without cases would be a fault if the second file could not be written.
     write(folder.resolve(draft.casesFile()), draft.cases());

@@ -1,6 +1,5 @@
 package jp.mikiwame.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.mikiwame.model.CaseResult;
@@ -11,6 +10,7 @@ import jp.mikiwame.report.Labels;
 import jp.mikiwame.rules.RuleBench;
 import jp.mikiwame.rules.RuleBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +27,7 @@ final class RulesTestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "help.param.rule-ids")
   private List<String> ids = List.of();
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--format",
@@ -48,9 +47,9 @@ final class RulesTestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
-    RuleBook book = loading.rules(rules);
+    RuleBook book = loading.rules(rules.chosen());
     List<RuleCase> cases =
-        loading.cases(loading.folder(rules), book.criteria()).stream()
+        loading.cases(loading.folder(rules.chosen()), book.criteria()).stream()
             .filter(this::isWanted)
             .toList();
     List<CaseResult> results = new RuleBench(book).run(cases);

@@ -20,7 +20,7 @@ import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
 import jp.mikiwame.rules.RuleFaults;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code rules watch}: after every save, what it broke and who moved since the start. */
@@ -30,8 +30,7 @@ final class RulesWatchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INVENTORY", descriptionKey = "help.param.inventory")
   private String inventory;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "help.option.rules")
-  private Path rules;
+  @Mixin private RulesOption rules = new RulesOption();
 
   private final Console console;
   private final Labels labels;
@@ -44,7 +43,7 @@ final class RulesWatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
-    Path folder = loading.folder(rules);
+    Path folder = loading.folder(rules.chosen());
     Source source = Files.read(console, inventory);
     Reading reading = loading.inventory(source, Optional.empty());
     Inventory read =
