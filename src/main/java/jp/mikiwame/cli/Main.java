@@ -1,5 +1,7 @@
 package jp.mikiwame.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -32,7 +34,7 @@ public final class Main {
     Console console =
         new Console(
             System.in,
-            writer(System.out),
+            writer(new PipeOutput(new FileOutputStream(FileDescriptor.out))),
             writer(System.err),
             Clock.systemDefaultZone(),
             shortest(Path.of(System.getProperty(RULES_PROPERTY, "rules"))),

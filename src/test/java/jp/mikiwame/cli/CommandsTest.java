@@ -2,6 +2,8 @@ package jp.mikiwame.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -80,6 +82,25 @@ class CommandsTest {
     assertThat(run.exitCode()).isEqualTo(5);
     assertThat(run.err()).contains("output-unwritable").doesNotContain("\tat ");
     assertThat(occupied).hasContent("mine");
+  }
+
+  @Test
+  void aReaderThatLeavesEarlyIsNoFaultButAFullDiskIs() throws Exception {
+    assertThat(printing("Broken pipe").exitCode()).isZero();
+    assertThat(printing("No space left on device").exitCode()).isEqualTo(5);
+    assertThat(printing("No space left on device").err()).contains("output-lost");
+  }
+
+  /** A run whose standard output fails in this way. */
+  private static Run printing(String failure) {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException(failure);
+          }
+        };
+    return Run.printingTo(new PipeOutput(failing), "check", CITY);
   }
 
   @Test

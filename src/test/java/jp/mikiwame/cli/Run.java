@@ -1,6 +1,7 @@
 package jp.mikiwame.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +23,26 @@ public record Run(int exitCode, String out, String err) {
 
   public static Run withInput(byte[] input, String... arguments) {
     StringWriter out = new StringWriter();
+    Run run = run(input, new PrintWriter(out), arguments);
+    return new Run(run.exitCode(), out.toString(), run.err());
+  }
+
+  /** A run that prints its results somewhere else. */
+  public static Run printingTo(OutputStream out, String... arguments) {
+    return run(new byte[0], new PrintWriter(out, false, StandardCharsets.UTF_8), arguments);
+  }
+
+  private static Run run(byte[] input, PrintWriter out, String... arguments) {
     StringWriter err = new StringWriter();
     Console console =
         new Console(
             new ByteArrayInputStream(input),
-            new PrintWriter(out),
+            out,
             new PrintWriter(err),
             FIRST_OF_NOVEMBER,
             Path.of("rules"),
             ShippedRules.COMPILER);
-    int exitCode = new Main(console).run(arguments);
-    return new Run(exitCode, out.toString(), err.toString());
+    return new Run(new Main(console).run(arguments), "", err.toString());
   }
 
   public static Run withInput(String input, String... arguments) {
