@@ -100,15 +100,18 @@ final class Loading {
    */
   Assessment assessment(Source source, Reading reading, RuleBook rules, long seed) throws Failure {
     Inventory inventory = reading.inventory().orElseThrow();
-    RunInfo run =
-        new RunInfo(
-            Version.current(),
-            fileName(source),
-            source.sha256(),
-            rules.sha256(),
-            inventory.asOf(),
-            seed);
+    RunInfo run = runInfo(source, inventory, rules.sha256(), seed);
     return assessor(rules).assess(inventory, run, withoutFolder(reading.notices(), run));
+  }
+
+  /**
+   * What an assessment is made from.
+   *
+   * @param rulesSha256 digest of the rules; empty if they are still to be read
+   */
+  static RunInfo runInfo(Source source, Inventory inventory, String rulesSha256, long seed) {
+    return new RunInfo(
+        Version.current(), fileName(source), source.sha256(), rulesSha256, inventory.asOf(), seed);
   }
 
   Assessor assessor(RuleBook rules) throws Failure {

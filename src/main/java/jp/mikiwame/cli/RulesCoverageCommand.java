@@ -48,12 +48,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
     List<RuleCase> cases = loading.cases(loading.folder(rules.chosen()), book.criteria());
     List<Task> tasks = new ArrayList<>();
     for (String inventory : inventories) {
-      Reading reading = loading.inventory(Files.read(console, inventory), Optional.empty());
-      tasks.addAll(
-          reading
-              .inventory()
-              .orElseThrow(() -> new Failure(ExitCode.DATA, reading.notices()))
-              .tasks());
+      Reading reading = loading.assessable(Files.read(console, inventory), Optional.empty());
+      tasks.addAll(reading.inventory().orElseThrow().tasks());
     }
     List<RuleCoverage> coverage = new RuleBench(book).coverage(cases, tasks);
     long covered = coverage.stream().filter(each -> each.caseHits() > 0).count();

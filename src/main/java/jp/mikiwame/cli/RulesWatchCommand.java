@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import jp.mikiwame.assess.RuleWorkshop;
 import jp.mikiwame.assess.RuleWorkshop.State;
 import jp.mikiwame.diff.AssessmentDiff;
-import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.CaseResult;
 import jp.mikiwame.model.Inventory;
@@ -26,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code rules watch}: after every save, what it broke and who moved since the start. */
 @Command(name = "watch")
 final class RulesWatchCommand implements Callable<Integer> {
+
+  /** Both sides of every comparison must be judged alike. */
+  private static final long SEED = 1;
 
   @Parameters(paramLabel = "INVENTORY", descriptionKey = "help.param.inventory")
   private String inventory;
@@ -45,11 +47,8 @@ final class RulesWatchCommand implements Callable<Integer> {
     Loading loading = new Loading(console);
     Path folder = loading.folder(rules.chosen());
     Source source = Files.read(console, inventory);
-    Reading reading = loading.inventory(source, Optional.empty());
-    Inventory read =
-        reading.inventory().orElseThrow(() -> new Failure(ExitCode.DATA, reading.notices()));
-    RunInfo run =
-        new RunInfo(Version.current(), source.name(), source.sha256(), "", read.asOf(), 1);
+    Inventory read = loading.assessable(source, Optional.empty()).inventory().orElseThrow();
+    RunInfo run = Loading.runInfo(source, read, "", SEED);
     RuleWorkshop workshop = new RuleWorkshop(folder, read, run, console.compiler());
     try {
       FolderWatch watch = new FolderWatch(folder);

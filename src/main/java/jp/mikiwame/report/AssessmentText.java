@@ -10,7 +10,6 @@ import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Recommendation;
 import jp.mikiwame.model.RuleIndex;
-import jp.mikiwame.model.Technology;
 import jp.mikiwame.model.Totals;
 import jp.mikiwame.model.Verdict;
 
@@ -25,15 +24,13 @@ public final class AssessmentText {
   private final Assessment assessment;
   private final Labels labels;
   private final RuleIndex rules;
-  private final Map<String, String> technologyNames;
+  private final TechnologyNames technologyNames;
 
   public AssessmentText(Assessment assessment, Labels labels) {
     this.assessment = assessment;
     this.labels = labels;
     this.rules = new RuleIndex(assessment.criteria());
-    this.technologyNames =
-        assessment.technologies().stream()
-            .collect(Collectors.toMap(Technology::id, Technology::name));
+    this.technologyNames = new TechnologyNames(assessment.technologies());
   }
 
   /**
@@ -230,8 +227,7 @@ public final class AssessmentText {
   /** A gate with the technologies that it concerns. */
   private String gate(String id) {
     String names =
-        ((Conclusion.Gate) rules.rule(id).conclusion())
-            .technologies().stream().map(technologyNames::get).collect(Collectors.joining("+"));
+        technologyNames.joined(((Conclusion.Gate) rules.rule(id).conclusion()).technologies());
     return labels.text("explain.with", Map.of("what", id, "technologies", names));
   }
 
@@ -245,9 +241,7 @@ public final class AssessmentText {
     if (candidate.recommendation().verdict() == Verdict.NEEDS_ANSWERS) {
       return labels.text("technology.open");
     }
-    return candidate.recommendation().technologies().stream()
-        .map(technologyNames::get)
-        .collect(Collectors.joining("+"));
+    return technologyNames.joined(candidate.recommendation().technologies());
   }
 
   private String more(int all, int top) {

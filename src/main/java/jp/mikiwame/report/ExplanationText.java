@@ -24,7 +24,6 @@ import jp.mikiwame.model.ScoreLine;
 import jp.mikiwame.model.Scorecard;
 import jp.mikiwame.model.Step;
 import jp.mikiwame.model.StepEstimate;
-import jp.mikiwame.model.Technology;
 
 /**
  * One task unfolded: every rule, every number of the formula, and what would change the verdict.
@@ -39,7 +38,7 @@ public final class ExplanationText {
   private final Labels ruleWords = Labels.of("ja");
 
   private final RuleIndex rules;
-  private final Map<String, String> technologyNames;
+  private final TechnologyNames technologyNames;
   private static final int LONGEST_NAME = 100;
 
   private final StringBuilder text = new StringBuilder();
@@ -49,9 +48,7 @@ public final class ExplanationText {
     this.candidate = candidate;
     this.labels = labels;
     this.rules = new RuleIndex(assessment.criteria());
-    this.technologyNames =
-        assessment.technologies().stream()
-            .collect(Collectors.toMap(Technology::id, Technology::name));
+    this.technologyNames = new TechnologyNames(assessment.technologies());
   }
 
   public String render() {
@@ -118,7 +115,7 @@ public final class ExplanationText {
           2,
           "explain.suitability.of",
           Map.of(
-              "technology", technologyNames.get(card.technology()),
+              "technology", technologyNames.joined(List.of(card.technology())),
               "suitability", labels.points(card.suitability())));
       card.lines().forEach(this::scoreLine);
       double sum = card.lines().stream().mapToDouble(l -> l.contribution().likely()).sum();
@@ -390,7 +387,7 @@ public final class ExplanationText {
   }
 
   private String technologies(List<String> ids) {
-    return ids.stream().map(technologyNames::get).collect(Collectors.joining("+"));
+    return technologyNames.joined(ids);
   }
 
   private void heading(String key) {

@@ -6,7 +6,6 @@ import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Benchmark;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Finding;
-import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Technology;
 
@@ -71,14 +70,6 @@ public final class RuleBook {
   /** Findings of every criterion on a task. */
   public List<Finding> judge(Task task) {
     return judge(List.of(task)).get(0);
-  }
-
-  /** What the criterion under test says on the task of a case. */
-  public Finding judge(RuleCase each) {
-    return judge(each.task()).stream()
-        .filter(finding -> finding.criterion().equals(each.criterion()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /**

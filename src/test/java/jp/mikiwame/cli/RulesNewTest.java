@@ -11,10 +11,12 @@ import java.util.Map;
 import jp.mikiwame.Samples;
 import jp.mikiwame.assess.RuleFolders;
 import jp.mikiwame.model.Candidate;
+import jp.mikiwame.model.CaseResult;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.model.Task;
+import jp.mikiwame.rules.RuleBench;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleCases;
 import jp.mikiwame.rules.RuleFolder;
@@ -67,10 +69,10 @@ class RulesNewTest {
     assertThat(cases)
         .extracting(RuleCase::expect)
         .contains(RuleCase.NONE, RuleCase.UNDETERMINED, "RPA-900-1", "STEP-900-1");
-    for (RuleCase each : cases) {
-      assertThat(RuleCase.answer(book.judge(each)))
-          .as("%s 「%s」", each.criterion(), each.name())
-          .isEqualTo(each.expect());
+    for (CaseResult result : new RuleBench(book).run(cases)) {
+      assertThat(result.actual())
+          .as("%s 「%s」", result.ruleCase().criterion(), result.ruleCase().name())
+          .isEqualTo(result.ruleCase().expect());
     }
     for (String sample : Samples.ALL) {
       for (Task task : Samples.inventory(sample).tasks()) {

@@ -2,6 +2,7 @@ package jp.mikiwame.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import jp.mikiwame.model.RuleCase;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,14 +14,16 @@ class RuleCasesTest {
   @TestFactory
   Stream<DynamicTest> everyCaseSaysWhatTheRulesSay() throws Exception {
     RuleBook rules = ShippedRules.book();
-    return RuleCases.load(ShippedRules.FOLDER, rules.criteria()).stream()
-        .map(
-            each ->
-                DynamicTest.dynamicTest(
-                    each.criterion() + " " + each.name(),
-                    () ->
-                        assertThat(RuleCase.answer(rules.judge(each)))
-                            .as("%s 「%s」", each.file(), each.name())
-                            .isEqualTo(each.expect())));
+    List<RuleCase> cases = RuleCases.load(ShippedRules.FOLDER, rules.criteria());
+    return new RuleBench(rules)
+        .run(cases).stream()
+            .map(
+                result ->
+                    DynamicTest.dynamicTest(
+                        result.ruleCase().criterion() + " " + result.ruleCase().name(),
+                        () ->
+                            assertThat(result.actual())
+                                .as("%s 「%s」", result.ruleCase().file(), result.ruleCase().name())
+                                .isEqualTo(result.ruleCase().expect())));
   }
 }

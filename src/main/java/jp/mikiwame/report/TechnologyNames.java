@@ -1,0 +1,21 @@
+package jp.mikiwame.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.mikiwame.model.Technology;
+
+/** The names under which an assessment's technologies are shown. */
+final class TechnologyNames {
+
+  private final Map<String, String> names;
+
+  TechnologyNames(List<Technology> technologies) {
+    this.names = technologies.stream().collect(Collectors.toMap(Technology::id, Technology::name));
+  }
+
+  /** Technologies that work together, such as RPA+AI-OCR; empty for none. */
+  String joined(List<String> ids) {
+    return ids.stream().map(names::get).collect(Collectors.joining("+"));
+  }
+}
