@@ -1,16 +1,9 @@
 package jp.mikiwame.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +21,6 @@ import jp.mikiwame.model.Task;
 /** Reads {@code inventory.json}. A faulty task is left out and reported; the others go on. */
 public final class InventoryReader {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-  private static final Comparator<Notice> BY_PLACE =
-      Comparator.<Notice>comparingInt(notice -> notice.place().line())
-          .thenComparingInt(notice -> notice.place().column())
-          .thenComparing(Notice::code);
   private static final Pattern IN_TASK = Pattern.compile("/tasks/(\\d+)(/.*)?");
 
   /** Compiling the schema takes longer than checking a small inventory against it. */
@@ -59,12 +43,12 @@ public final class InventoryReader {
     if (encoding.isPresent()) {
       return new Reading(Optional.empty(), List.of(encoding.get()));
     }
-    JsonNode tree;
-    try {
-      tree = MAPPER.readTree(source.text());
-    } catch (JsonProcessingException e) {
-      return new Reading(Optional.empty(), List.of(new SyntaxFault(source).notice(e)));
+    List<Notice> syntax = new ArrayList<>();
+    Optional<JsonNode> read = StrictJson.tree(source, syntax);
+    if (read.isEmpty()) {
+      return new Reading(Optional.empty(), syntax);
     }
+    JsonNode tree = read.get();
     if (!tree.isObject()) {
       Place start = new Place(source.name(), 1, 1, "");
       Notice notice =
@@ -138,16 +122,11 @@ public final class InventoryReader {
     if (faults.isEmpty()) {
       return List.of();
     }
-    List<String> pointers = new ArrayList<>();
-    for (Fault fault : faults) {
-      for (String p = fault.placePointer(); !p.isEmpty(); p = p.substring(0, p.lastIndexOf('/'))) {
-        pointers.add(p);
-      }
-    }
-    Positions positions = Positions.of(MAPPER.getFactory(), source.name(), source.text(), pointers);
+    List<String> pointers = faults.stream().map(Fault::placePointer).toList();
+    Positions positions = Positions.of(StrictJson.format(), source, pointers);
     return faults.stream()
         .map(fault -> notice(fault, tree, positions.place(fault.placePointer())))
-        .sorted(BY_PLACE)
+        .sorted(Notice.BY_PLACE)
         .toList();
   }
 

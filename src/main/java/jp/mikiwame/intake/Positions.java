@@ -16,7 +16,7 @@ import jp.mikiwame.model.Place;
  * Finds the lines and columns of JSON pointers by reading the text once more. Only texts with
  * faults pay for this.
  */
-final class Positions {
+public final class Positions {
 
   private final String file;
   private final Map<String, JsonLocation> found = new HashMap<>();
@@ -26,12 +26,17 @@ final class Positions {
   }
 
   /**
-   * @param factory of the text's format, JSON or YAML
+   * @param format of the text, JSON or YAML
    */
-  static Positions of(JsonFactory factory, String file, String text, List<String> pointers) {
-    Positions positions = new Positions(file);
-    Set<String> wanted = new HashSet<>(pointers);
-    try (JsonParser parser = factory.createParser(text)) {
+  public static Positions of(JsonFactory format, Source source, List<String> pointers) {
+    Positions positions = new Positions(source.name());
+    Set<String> wanted = new HashSet<>();
+    for (String pointer : pointers) {
+      for (String p = pointer; !p.isEmpty(); p = p.substring(0, p.lastIndexOf('/'))) {
+        wanted.add(p);
+      }
+    }
+    try (JsonParser parser = format.createParser(source.text())) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         positions.note(parser, token, wanted);
       }
@@ -59,7 +64,7 @@ final class Positions {
   }
 
   /** The place of a pointer, or of the nearest thing around it that stands in the file. */
-  Place place(String pointer) {
+  public Place place(String pointer) {
     for (String p = pointer; ; p = p.substring(0, p.lastIndexOf('/'))) {
       JsonLocation at = found.get(p);
       if (at != null) {

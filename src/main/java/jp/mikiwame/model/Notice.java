@@ -1,6 +1,7 @@
 package jp.mikiwame.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,12 @@ public record Notice(
     String taskId,
     String taskName,
     Map<String, Object> values) {
+
+  /** As a reader of the file comes upon them. */
+  public static final Comparator<Notice> BY_PLACE =
+      Comparator.<Notice>comparingInt(notice -> notice.place().line())
+          .thenComparingInt(notice -> notice.place().column())
+          .thenComparing(Notice::code);
 
   public Notice {
     values = Collections.unmodifiableMap(new TreeMap<>(values));

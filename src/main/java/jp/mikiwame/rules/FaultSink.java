@@ -23,7 +23,8 @@ record FaultSink(String file, List<Notice> notices) {
     notices.add(Notice.error(code, place, shown));
   }
 
-  private static Object shortened(Object value) {
+  /** A value as a message can hold it. */
+  static Object shortened(Object value) {
     return value instanceof String text && text.length() > LONGEST_VALUE
         ? text.substring(0, LONGEST_VALUE) + "…"
         : value;

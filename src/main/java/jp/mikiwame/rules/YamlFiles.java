@@ -1,8 +1,10 @@
 package jp.mikiwame.rules;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
@@ -26,7 +30,11 @@ import jp.mikiwame.model.Place;
 final class YamlFiles {
 
   private static final ObjectMapper MAPPER =
-      YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .addModule(new JavaTimeModule())
+          .build();
+  private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
   private final Path root;
   private final List<Notice> notices;
@@ -38,27 +46,38 @@ final class YamlFiles {
     this.files = new RuleFiles(root, notices);
   }
 
-  /** The document in a file; empty and reported if there is none. */
-  Optional<JsonNode> tree(String path) throws IOException {
+  /** The text of a file; empty and reported if there is none that may be read. */
+  Optional<Source> source(String path) throws IOException {
     Path file = root.resolve(path);
     if (!Files.exists(file)) {
       notices.add(Notice.error("rules-file-missing", Place.file(file.toString()), Map.of()));
       return Optional.empty();
     }
-    Optional<Source> source = files.text(file);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
+    return files.text(file);
+  }
+
+  /** The document in a file; empty and reported if there is none. */
+  Optional<JsonNode> tree(String path) throws IOException {
+    return source(path).flatMap(source -> tree(source, notices));
+  }
+
+  /** The document in a text; empty and reported if there is none. */
+  static Optional<JsonNode> tree(Source source, List<Notice> notices) {
     try {
-      JsonNode tree = MAPPER.readTree(source.get().text());
+      JsonNode tree = MAPPER.readTree(source.text());
       if (tree instanceof ObjectNode) {
         return Optional.of(tree);
       }
-      report(file, 1, 1, "…: …");
+      notices.add(unreadable(source.name(), 1, 1, "…: …"));
     } catch (JsonProcessingException e) {
-      report(file, e);
+      notices.add(unreadable(source.name(), e));
     }
     return Optional.empty();
+  }
+
+  /** The format by which positions are found in such a text. */
+  static JsonFactory format() {
+    return MAPPER.getFactory();
   }
 
   /**
@@ -90,34 +109,37 @@ final class YamlFiles {
         try {
           T value = MAPPER.treeToValue(entry, type);
           if (value == null) {
-            report(root.resolve(path), 1, 1, member + ": null");
+            notices.add(unreadable(root.resolve(path).toString(), 1, 1, member + ": null"));
           } else {
             entries.add(value);
           }
         } catch (JsonProcessingException e) {
-          report(root.resolve(path), e);
+          notices.add(unreadable(root.resolve(path).toString(), e));
         }
       }
     }
     return entries;
   }
 
-  private void report(Path file, JsonProcessingException e) {
+  private static Notice unreadable(String file, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
+    Matcher twice = TWICE.matcher(String.valueOf(e.getOriginalMessage()));
+    if (at != null && twice.find()) {
+      Place place = Place.line(file, at.getLineNr(), at.getColumnNr());
+      Object member = FaultSink.shortened(twice.group(1));
+      return Notice.error("member-twice", place, Map.of("member", member));
+    }
     boolean mapped = e instanceof JsonMappingException || at == null;
-    report(
+    return unreadable(
         file,
         mapped ? 1 : at.getLineNr(),
         mapped ? 1 : Math.max(1, at.getColumnNr()),
         e.getOriginalMessage());
   }
 
-  private void report(Path file, int line, int column, String detail) {
+  private static Notice unreadable(String file, int line, int column, String detail) {
     String oneLine = detail.lines().findFirst().orElse("");
-    notices.add(
-        Notice.error(
-            "yaml-unreadable",
-            Place.line(file.toString(), line, column),
-            Map.of("detail", oneLine)));
+    return Notice.error(
+        "yaml-unreadable", Place.line(file, line, column), Map.of("detail", oneLine));
   }
 }

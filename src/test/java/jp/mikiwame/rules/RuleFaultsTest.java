@@ -123,6 +123,18 @@ class RuleFaultsTest {
             "rule-field-unknown", "rule-header-number", "yaml-unreadable", "rules-file-missing");
   }
 
+  /** The second would silently win. */
+  @Test
+  void anAssumptionThatSaysOneThingTwiceIsRefusedAtTheLine() throws Exception {
+    Path assumptions = rules.resolve("assumptions.yaml");
+    String twice = Files.readString(assumptions).replaceFirst("(?m)^( +value: ).*$", "$0\n$11.5");
+    Files.writeString(assumptions, twice);
+    int line = (int) twice.substring(0, twice.indexOf("value: 1.5")).lines().count();
+
+    assertThat(faults()).extracting(Notice::code).contains("member-twice");
+    assertThat(faults().get(0).place().line()).isEqualTo(line);
+  }
+
   @Test
   void aRuleInAFolderThatNoTechnologyNamesIsRefused() throws Exception {
     Files.createDirectories(rules.resolve("chatbot"));
