@@ -14,7 +14,6 @@ import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.Rule;
-import jp.mikiwame.model.Task;
 import jp.mikiwame.rules.ShippedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,14 +88,6 @@ class SamplesTest {
     assertThat(count(Criterion.STEPS)).isGreaterThanOrEqualTo(10);
     assertThat(count(Criterion.GATES)).isGreaterThanOrEqualTo(8);
     assertThat(count(Criterion.ALTERNATIVES)).isGreaterThanOrEqualTo(6);
-  }
-
-  @Test
-  void publishedTasksNameTheirSourceAndThereAreEnoughOfThem() throws Exception {
-    List<Task> published = Samples.inventory("published").tasks();
-
-    assertThat(published).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(published).allMatch(task -> task.source() != null);
   }
 
   @Test

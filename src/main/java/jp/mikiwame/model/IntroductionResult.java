@@ -11,8 +11,8 @@ import java.util.List;
  * @param hoursBefore hours of the work before, of the period or batch that was measured; null if
  *     not published
  * @param hoursAfter hours of the same work after; null if not published
- * @param reductionRate share (0–1) of the hours that was saved, below 0 if they grew; null if not
- *     published
+ * @param reductionRate share (0–1) of the hours that was saved, below 0 if they grew; as published,
+ *     else from the hours before and after; null if neither is known
  * @param lowerBound whether the rate was published as "more than"
  * @param hoursSaved hours saved a year; null if not published
  * @param outcome what became of it

@@ -6,6 +6,7 @@ import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Benchmark;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Finding;
+import jp.mikiwame.model.IntroductionResult;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Technology;
 
@@ -18,11 +19,13 @@ public final class RuleBook {
   private final List<Technology> technologies;
   private final Assumptions assumptions;
   private final Benchmark benchmark;
+  private final List<IntroductionResult> results;
   private final List<Criterion> criteria;
   private final String sha256;
   private final Judge judge;
 
   /**
+   * @param results of introductions, published ones first
    * @param criteria read without fault
    * @param sha256 digest over the folder
    * @param limit how far the rules may go on the tasks that are judged at once
@@ -31,6 +34,7 @@ public final class RuleBook {
       List<Technology> technologies,
       Assumptions assumptions,
       Benchmark benchmark,
+      List<IntroductionResult> results,
       List<Criterion> criteria,
       String sha256,
       RuleCompiler compiler,
@@ -38,6 +42,7 @@ public final class RuleBook {
     this.technologies = List.copyOf(technologies);
     this.assumptions = assumptions;
     this.benchmark = benchmark;
+    this.results = List.copyOf(results);
     this.criteria = List.copyOf(criteria);
     this.sha256 = sha256;
     this.judge = new Judge(this.criteria, compiler.compile(this.criteria), limit);
@@ -55,13 +60,19 @@ public final class RuleBook {
     return benchmark;
   }
 
+  /** Results of introductions in the order of their files: published ones, then the city's own. */
+  public List<IntroductionResult> results() {
+    return results;
+  }
+
   /** All criteria, by folder and number. */
   public List<Criterion> criteria() {
     return criteria;
   }
 
   /**
-   * Digest over everything that bears on a judgement: rules, technologies, assumptions, benchmark.
+   * Digest over everything that bears on a judgement: rules, technologies, assumptions, benchmark,
+   * results of introductions.
    */
   public String sha256() {
     return sha256;

@@ -24,7 +24,8 @@ final class RuleFiles {
   /** A rule file should fit a screen; this is thirty times that. */
   private static final int LARGEST_RULE_FILE = 64 * 1024;
 
-  private static final int LARGEST = 1024 * 1024;
+  /** Of a file that holds no rules, in bytes. */
+  static final int LARGEST = 1024 * 1024;
 
   private final Path root;
   private final List<Notice> notices;

@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Assumption;
 import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Benchmark;
 import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.IntroductionResult;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Rule;
@@ -35,6 +37,10 @@ public final class RuleFolder {
   private static final String TECHNOLOGIES = "technologies.yaml";
   private static final String ASSUMPTIONS = "assumptions.yaml";
   private static final String BENCHMARK = "benchmarks/minutes-transcription.yaml";
+  private static final String PUBLISHED_RESULTS = "benchmarks/published-results.yaml";
+
+  /** What the city has measured itself, if it has. */
+  private static final String OWN_RESULTS = "benchmarks/own-results.yaml";
 
   /** Estimates look at every set of technologies: each one more doubles the work. */
   private static final int MOST_TECHNOLOGIES = 10;
@@ -81,6 +87,7 @@ public final class RuleFolder {
     List<Criterion> criteria = folder.criteria(technologies);
     List<Assumption> assumptions = folder.assumptions();
     Optional<Benchmark> benchmark = folder.benchmark(technologies);
+    List<IntroductionResult> results = folder.results(technologies);
     String sha256 = folder.notices.isEmpty() ? folder.sha256() : "";
     if (!folder.notices.isEmpty()) {
       throw new RuleFaults(folder.notices);
@@ -89,6 +96,7 @@ public final class RuleFolder {
         technologies,
         new Assumptions(assumptions),
         benchmark.orElseThrow(),
+        results,
         criteria,
         sha256,
         compiler,
@@ -153,6 +161,30 @@ public final class RuleFolder {
     }
     List<String> ids = technologies.stream().map(Technology::id).toList();
     return new BenchmarkReader(shown(BENCHMARK), ids, notices).read(tree.get());
+  }
+
+  private List<IntroductionResult> results(List<Technology> technologies) throws IOException {
+    List<IntroductionResult> results = new ArrayList<>();
+    results.addAll(results(PUBLISHED_RESULTS, technologies, List.of()));
+    if (Files.exists(root.resolve(OWN_RESULTS))) {
+      results.addAll(results(OWN_RESULTS, technologies, List.copyOf(results)));
+    }
+    return results;
+  }
+
+  private List<IntroductionResult> results(
+      String path, List<Technology> technologies, List<IntroductionResult> earlier)
+      throws IOException {
+    Optional<Source> source = yaml.source(path);
+    if (source.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return ResultsReader.read(source.get(), technologies, earlier);
+    } catch (RuleFaults faults) {
+      notices.addAll(faults.notices());
+      return List.of();
+    }
   }
 
   private List<Criterion> criteria(List<Technology> technologies) throws IOException {

@@ -32,7 +32,7 @@ class AssessmentLawsTest {
   private static final double ROUNDING = 1e-9;
 
   @ParameterizedTest
-  @ValueSource(strings = {"city", "minimal", "published", "every-rule", "unpleasant"})
+  @ValueSource(strings = {"city", "minimal", Samples.PUBLISHED, "every-rule", "unpleasant"})
   void theContributionsShownAddUpToTheSuitability(String sample) throws Exception {
     for (Candidate candidate : Samples.assess(sample).candidates()) {
       for (Scorecard card : candidate.scorecards()) {
@@ -47,7 +47,7 @@ class AssessmentLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"city", "minimal", "published", "every-rule", "unpleasant"})
+  @ValueSource(strings = {"city", "minimal", Samples.PUBLISHED, "every-rule", "unpleasant"})
   void totalsAreTheSumsOfTheRows(String sample) throws Exception {
     Assessment assessment = Samples.assess(sample);
     List<Candidate> ranked =
@@ -70,7 +70,7 @@ class AssessmentLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"city", "minimal", "published", "every-rule", "unpleasant"})
+  @ValueSource(strings = {"city", "minimal", Samples.PUBLISHED, "every-rule", "unpleasant"})
   void aTasksSavingIsTheSumOfItsStepsAndEachStepIsCountedOnce(String sample) throws Exception {
     for (Candidate candidate : Samples.assess(sample).candidates()) {
       Estimate estimate = candidate.estimate();

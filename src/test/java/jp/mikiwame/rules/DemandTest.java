@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"city", "every-rule", "published"})
+  @ValueSource(strings = {"city", "every-rule", Samples.PUBLISHED})
   void aRuleHitsExactlyWhenEveryDemandAcceptsItsValue(String sample) throws Exception {
     RuleBook rules = ShippedRules.book();
     int compared = 0;

@@ -30,6 +30,8 @@ class HostileFolderTest {
   private static final String TECHNOLOGIES = "technologies.yaml";
   private static final String ASSUMPTIONS = "assumptions.yaml";
   private static final String BENCHMARK = "benchmarks/minutes-transcription.yaml";
+  private static final String RESULTS = "benchmarks/published-results.yaml";
+  private static final String OWN_RESULTS = "benchmarks/own-results.yaml";
   private static final String RULE = "rpa/RPA-60-peak.drl";
   private static final String CASES = "rpa/RPA-60-peak.cases.yaml";
 
@@ -47,6 +49,7 @@ class HostileFolderTest {
       assumptions: *h
       cases: *h
       task: *h
+      results: *h
       """;
 
   private static final String GADGET =
@@ -66,7 +69,9 @@ class HostileFolderTest {
   @BeforeEach
   void copyOneRule() throws Exception {
     rules = folder.resolve("rules");
-    for (String file : List.of(TECHNOLOGIES, ASSUMPTIONS, BENCHMARK, Baseline.FILE, RULE, CASES)) {
+    List<String> files =
+        List.of(TECHNOLOGIES, ASSUMPTIONS, BENCHMARK, RESULTS, Baseline.FILE, RULE, CASES);
+    for (String file : files) {
       Files.createDirectories(rules.resolve(file).getParent());
       Files.copy(ShippedRules.FOLDER.resolve(file), rules.resolve(file));
     }
@@ -96,6 +101,18 @@ class HostileFolderTest {
         arguments("tag of a class", TECHNOLOGIES, "yaml-unreadable", GADGET),
         arguments("tag of a class", ASSUMPTIONS, "yaml-unreadable", GADGET),
         arguments("tag of a class", BENCHMARK, "yaml-unreadable", GADGET),
+        arguments("tag of a class", RESULTS, "yaml-unreadable", GADGET),
+        arguments("aliases of aliases", RESULTS, "member-unknown", BOMB),
+        arguments("deep lists", RESULTS, "yaml-unreadable", "results: " + "[".repeat(100_000)),
+        arguments("deep JSON", RESULTS, "json-too-deep", "{\"results\":" + "[".repeat(100_000)),
+        arguments("2 MB", OWN_RESULTS, "rule-file-too-large", "# ".repeat(1_000_000)),
+        arguments("no objects", OWN_RESULTS, "type-wrong", "results: [1, x, null, []]"),
+        arguments("many", RESULTS, "results-too-many", "results:\n" + "- {}\n".repeat(200_000)),
+        arguments("empty", RESULTS, "member-missing", "results:\n" + "- {}\n".repeat(1_000)),
+        arguments("odd tasks", RESULTS, "member-missing", "results: [{ task: { steps: x } }]"),
+        arguments("odd systems", RESULTS, "type-wrong", "systems: x\nresults: [{ task: {} }]"),
+        arguments("infinite", OWN_RESULTS, "member-missing", "results: [{ hoursAfter: 1e999 }]"),
+        arguments("path", OWN_RESULTS, "member-missing", "results: [{ id: ../../x, task: 1 }]"),
         arguments("tag in a value", BENCHMARK, "benchmark-incomplete", "reductionRate: " + GADGET),
         arguments("tag in an entry", ASSUMPTIONS, "yaml-unreadable", "assumptions:\n  - " + GADGET),
         arguments(
@@ -191,7 +208,8 @@ class HostileFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {TECHNOLOGIES, ASSUMPTIONS, BENCHMARK, RULE, "further.yaml"})
+  @ValueSource(
+      strings = {TECHNOLOGIES, ASSUMPTIONS, BENCHMARK, RESULTS, OWN_RESULTS, RULE, "further.yaml"})
   void aFileThatIsALinkToAnotherPlaceIsNotRead(String file) throws Exception {
     Path elsewhere = folder.resolve("elsewhere");
     if (Files.exists(rules.resolve(file))) {

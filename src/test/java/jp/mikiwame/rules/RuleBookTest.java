@@ -95,7 +95,7 @@ class RuleBookTest {
   @Test
   void theRuleFilesMeanTheSameToPlainDrools() throws Exception {
     KieSession plain = plainDrools(ShippedRules.FOLDER);
-    for (String sample : List.of("city", "every-rule", "published")) {
+    for (String sample : List.of("city", "every-rule", Samples.PUBLISHED)) {
       for (Task task : Samples.inventory(sample).tasks()) {
         Set<String> fired = fired(plain, task);
         List<Finding> findings = ShippedRules.book().judge(task);
