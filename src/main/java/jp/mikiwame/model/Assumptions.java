@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 public record Assumptions(List<Assumption> all) {
 
   /**
-   * Minutes of typing that one field takes: tells the fields of a step that does not count them.
+   * Minutes in which one field is handled at present: tells the fields of a step that does not
+   * count them.
    */
   public static final String MINUTES_PER_FIELD = "minutesPerField";
+
+  /** Share of the fields that AI-OCR reads without a fault. */
+  public static final String FIELD_ACCURACY = "fieldAccuracy";
 
   /** 例外率 of a task that does not say. */
   public static final String EXCEPTION_RATE = "exceptionRate";
@@ -32,6 +36,7 @@ public record Assumptions(List<Assumption> all) {
   public static final List<String> NEEDED =
       List.of(
           MINUTES_PER_FIELD,
+          FIELD_ACCURACY,
           EXCEPTION_RATE,
           SUITABILITY_FLOOR,
           HOURS_PER_TECHNOLOGY,

@@ -27,13 +27,15 @@ public sealed interface Conclusion {
    * Checking that people have to do once a technology takes the step over.
    *
    * @param minutesPerCase staff minutes for each case
-   * @param minutesPerField staff minutes for each field of each case
+   * @param minutesPerField staff minutes to look at each field of each case
+   * @param minutesPerError staff minutes to put right one field that was misread
    * @param shareOfMinutes share (0 and up) of the step's present minutes
    */
   record Checking(
       List<String> technologies,
       double minutesPerCase,
       double minutesPerField,
+      double minutesPerError,
       double shareOfMinutes)
       implements Conclusion {
     public Checking {

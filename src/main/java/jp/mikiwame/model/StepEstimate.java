@@ -15,6 +15,9 @@ import java.util.List;
  * @param exceptions hours that stay with people because cases leave the normal flow
  * @param checking hours of checking and correcting that are added
  * @param saved gross − exceptions − checking, may be negative
+ * @param breakEvenAccuracy share of fields read without a fault at which the likely saving is zero;
+ *     above 1 if not even perfect reading saves time, below 0 if any reading does; null if nothing
+ *     that was read has to be put right
  * @param checkingRules the rules that asked for checking, hit or open
  */
 public record StepEstimate(
@@ -28,6 +31,7 @@ public record StepEstimate(
     Range exceptions,
     Range checking,
     Range saved,
+    Double breakEvenAccuracy,
     List<String> checkingRules) {
 
   public StepEstimate {

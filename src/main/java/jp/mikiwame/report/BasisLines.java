@@ -191,6 +191,7 @@ final class BasisLines {
               "technologies", each(checking.technologies()),
               "perCase", labels.exact(checking.minutesPerCase()),
               "perField", labels.exact(checking.minutesPerField()),
+              "perError", labels.exact(checking.minutesPerError()),
               "share", labels.percent(checking.shareOfMinutes())));
     }
     if (conclusion instanceof Conclusion.Gate gate) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.mikiwame.model.Assessment;
+import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Calibration;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Conclusion;
@@ -194,6 +195,7 @@ public final class ExplanationText {
             "name", candidate.task().steps().get(step.step()).name(),
             "technologies", technologies(step.technologies()),
             "saved", labels.hours(step.saved())));
+    breakEven(step);
   }
 
   private void formula() {
@@ -236,10 +238,25 @@ public final class ExplanationText {
     if (doubt) {
       line(4, "explain.step.doubt", Map.of());
     }
+    breakEven(step);
     ruleLine(4, rules.rule(step.rule()), finding(criterionOf(step.rule()), step.step()));
     for (String id : step.checkingRules()) {
       ruleLine(4, rules.rule(id), finding(criterionOf(id), step.step()));
     }
+  }
+
+  /** How well AI-OCR must read for the step to be worth it, beside what it is assumed to do. */
+  private void breakEven(StepEstimate step) {
+    Double accuracy = step.breakEvenAccuracy();
+    if (accuracy == null) {
+      return;
+    }
+    String reachable = accuracy < 0 ? ".always" : accuracy > 1 ? ".never" : "";
+    double assumed = new Assumptions(assessment.assumptions()).likely(Assumptions.FIELD_ACCURACY);
+    line(
+        4,
+        "explain.step.breakEven" + reachable,
+        Map.of("accuracy", labels.percent(accuracy), "assumed", labels.percent(assumed)));
   }
 
   private void untouchedSteps() {

@@ -69,6 +69,7 @@ final class RuleWorth {
     List<String> amounts = new ArrayList<>();
     add(amounts, "perCase", checking.minutesPerCase(), labels.exact(checking.minutesPerCase()));
     add(amounts, "perField", checking.minutesPerField(), labels.exact(checking.minutesPerField()));
+    add(amounts, "perError", checking.minutesPerError(), labels.exact(checking.minutesPerError()));
     add(amounts, "share", checking.shareOfMinutes(), labels.percent(checking.shareOfMinutes()));
     return amounts.isEmpty()
         ? labels.text("guide.checking.nothing")

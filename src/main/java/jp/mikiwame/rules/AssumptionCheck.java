@@ -43,7 +43,10 @@ final class AssumptionCheck {
 
   private static boolean isPossible(Assumption assumption) {
     boolean share =
-        List.of(Assumptions.EXCEPTION_RATE, Assumptions.SUITABILITY_FLOOR)
+        List.of(
+                Assumptions.FIELD_ACCURACY,
+                Assumptions.EXCEPTION_RATE,
+                Assumptions.SUITABILITY_FLOOR)
             .contains(assumption.id());
     boolean divisor = Assumptions.MINUTES_PER_FIELD.equals(assumption.id());
     return assumption.value().low() >= 0

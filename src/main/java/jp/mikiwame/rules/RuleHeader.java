@@ -16,7 +16,7 @@ import jp.mikiwame.model.GateEffect;
 final class RuleHeader {
 
   private static final List<String> CHECKING_KEYS =
-      List.of("minutesPerCase", "minutesPerField", "shareOfMinutes");
+      List.of("minutesPerCase", "minutesPerField", "minutesPerError", "shareOfMinutes");
 
   private final String folder;
   private final Map<String, String> values;
@@ -97,7 +97,7 @@ final class RuleHeader {
       amounts.add(values.containsKey(key) ? number(key, false) : 0);
     }
     return new Conclusion.Checking(
-        technologyList(), amounts.get(0), amounts.get(1), amounts.get(2));
+        technologyList(), amounts.get(0), amounts.get(1), amounts.get(2), amounts.get(3));
   }
 
   private double number(String key, boolean aboveZero) {

@@ -2,7 +2,9 @@ package jp.mikiwame.savings;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.Range;
@@ -12,12 +14,15 @@ import jp.mikiwame.model.RuleIndex;
  * Checking that people must do on one step after a technology has taken it over.
  *
  * @param minutesPerCase staff minutes for each case
- * @param minutesPerField staff minutes for each field
+ * @param minutesPerField staff minutes to look at each field
+ * @param minutesPerError staff minutes to put right each misread field
  * @param shareOfMinutes share of the step's present minutes
  */
-record CheckingCost(Range minutesPerCase, Range minutesPerField, Range shareOfMinutes) {
+record CheckingCost(
+    Range minutesPerCase, Range minutesPerField, Range minutesPerError, Range shareOfMinutes) {
 
-  private static final CheckingCost NONE = new CheckingCost(Range.ZERO, Range.ZERO, Range.ZERO);
+  private static final CheckingCost NONE =
+      new CheckingCost(Range.ZERO, Range.ZERO, Range.ZERO, Range.ZERO);
 
   /**
    * The sum over all checking rules that concern one of the technologies.
@@ -29,7 +34,7 @@ record CheckingCost(Range minutesPerCase, Range minutesPerField, Range shareOfMi
     for (Finding finding : findings) {
       List<Conclusion.Checking> possible = possible(rules, finding, technologies);
       if (!possible.isEmpty()) {
-        sum = sum.plus(cost(possible, finding.isHit()));
+        sum = sum.plus(cost(possible, finding));
       }
     }
     return sum;
@@ -56,23 +61,35 @@ record CheckingCost(Range minutesPerCase, Range minutesPerField, Range shareOfMi
     return !Collections.disjoint(checking.technologies(), technologies);
   }
 
-  private static CheckingCost cost(List<Conclusion.Checking> possible, boolean certain) {
+  private static CheckingCost cost(List<Conclusion.Checking> possible, Finding finding) {
     return new CheckingCost(
-        upTo(possible.stream().mapToDouble(Conclusion.Checking::minutesPerCase).max(), certain),
-        upTo(possible.stream().mapToDouble(Conclusion.Checking::minutesPerField).max(), certain),
-        upTo(possible.stream().mapToDouble(Conclusion.Checking::shareOfMinutes).max(), certain));
+        upTo(possible, Conclusion.Checking::minutesPerCase, finding),
+        upTo(possible, Conclusion.Checking::minutesPerField, finding),
+        upTo(possible, Conclusion.Checking::minutesPerError, finding),
+        upTo(possible, Conclusion.Checking::shareOfMinutes, finding));
   }
 
-  /** Undetermined checking lies anywhere between nothing and the dearest rule still open. */
-  private static Range upTo(java.util.OptionalDouble most, boolean certain) {
-    double value = most.orElse(0);
-    return certain ? Range.of(value) : new Range(0, value / 2, value);
+  /**
+   * Undetermined checking lies anywhere between nothing and the dearest rule still open. Likely is
+   * the mean of the answers still open, each as likely as the others; that no rule hits is one of
+   * them.
+   */
+  private static Range upTo(
+      List<Conclusion.Checking> possible,
+      ToDoubleFunction<Conclusion.Checking> amount,
+      Finding finding) {
+    DoubleSummaryStatistics amounts = possible.stream().mapToDouble(amount).summaryStatistics();
+    int answers = finding.possible().size() + 1;
+    return finding.isHit()
+        ? Range.of(amounts.getMax())
+        : new Range(0, amounts.getSum() / answers, amounts.getMax());
   }
 
   private CheckingCost plus(CheckingCost other) {
     return new CheckingCost(
         minutesPerCase.plus(other.minutesPerCase),
         minutesPerField.plus(other.minutesPerField),
+        minutesPerError.plus(other.minutesPerError),
         shareOfMinutes.plus(other.shareOfMinutes));
   }
 }

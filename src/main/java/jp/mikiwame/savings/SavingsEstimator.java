@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -36,7 +37,8 @@ import jp.mikiwame.model.Task;
  *
  * where ρ and s_B come from the benchmark. A step is counted once, under the take-over rule that
  * saves most, and is left to people if taking it over would cost more than it saves. What could not
- * be determined spans from "not taken over" to "taken over"; half of it counts as likely.
+ * be determined spans from "not taken over" to "taken over"; half of it counts as likely. Of
+ * checking that could not be determined, see {@link CheckingCost}.
  */
 public final class SavingsEstimator {
 
@@ -155,6 +157,7 @@ public final class SavingsEstimator {
             ratio(technologies, suitabilities),
             exceptionRate(task),
             fields(step),
+            assumptions.range(Assumptions.FIELD_ACCURACY),
             CheckingCost.of(rules, checking, technologies));
     boolean certain = finding.isHit();
     return new StepEstimate(
@@ -168,7 +171,16 @@ public final class SavingsEstimator {
         doubtful(scenarios.range(StepSaving::exceptions), certain),
         doubtful(scenarios.range(StepSaving::checking), certain),
         doubtful(scenarios.range(StepSaving::saved), certain),
+        breakEvenAccuracy(scenarios),
         CheckingCost.rules(rules, checking, technologies));
+  }
+
+  /**
+   * Half of a saving is zero where the whole of it is, so a doubtful take-over has the same one.
+   */
+  private static Double breakEvenAccuracy(Scenarios scenarios) {
+    OptionalDouble accuracy = BreakEvenAccuracy.of(scenarios.likely());
+    return accuracy.isPresent() ? accuracy.getAsDouble() : null;
   }
 
   /** Nothing at one end if the take-over itself is in doubt, and half of it as likely. */
@@ -184,7 +196,7 @@ public final class SavingsEstimator {
         : Range.of(task.exceptionRate());
   }
 
-  /** Fields of one case; where they are not counted, as many as could be typed in the minutes. */
+  /** Fields of one case; where they are not counted, as many as can be handled in the minutes. */
   private Range fields(Step step) {
     if (step.fieldCount() != null) {
       return Range.of(step.fieldCount());

@@ -9,6 +9,7 @@ import jp.mikiwame.model.Range;
  * All ways in which taking over one step can turn out, between the ends of what is known.
  *
  * @param ratio share (0–1) of the benchmark's effect to expect
+ * @param fieldAccuracy share (0–1) of fields that are read without a fault
  */
 record Scenarios(
     double casesPerYear,
@@ -17,6 +18,7 @@ record Scenarios(
     Range ratio,
     Range exceptionRate,
     Range fields,
+    Range fieldAccuracy,
     CheckingCost checking) {
 
   /** Minutes, ratio, exception rate and checking can each be at either end. */
@@ -27,8 +29,7 @@ record Scenarios(
    * bounds are found where all of them are at one of their ends.
    */
   Range range(ToDoubleFunction<StepSaving> amount) {
-    double likely =
-        amount.applyAsDouble(at(Range::likely, Range::likely, Range::likely, Range::likely));
+    double likely = amount.applyAsDouble(likely());
     double[] ends =
         DoubleStream.concat(
                 DoubleStream.of(likely),
@@ -38,8 +39,14 @@ record Scenarios(
     return new Range(ends[0], likely, ends[ends.length - 1]);
   }
 
+  /** What to expect. */
+  StepSaving likely() {
+    return at(Range::likely, Range::likely, Range::likely, Range::likely, Range::likely);
+  }
+
+  /** Checking is dearest where least is read without a fault. */
   private StepSaving corner(int bits) {
-    return at(end(bits & 1), end(bits & 2), end(bits & 4), end(bits & 8));
+    return at(end(bits & 1), end(bits & 2), end(bits & 4), end(bits & 8), end(~bits & 8));
   }
 
   private static ToDoubleFunction<Range> end(int bit) {
@@ -50,7 +57,8 @@ record Scenarios(
       ToDoubleFunction<Range> ofMinutes,
       ToDoubleFunction<Range> ofRatio,
       ToDoubleFunction<Range> ofExceptions,
-      ToDoubleFunction<Range> ofChecking) {
+      ToDoubleFunction<Range> ofChecking,
+      ToDoubleFunction<Range> ofAccuracy) {
     return new StepSaving(
         casesPerYear,
         ofMinutes.applyAsDouble(minutes),
@@ -60,6 +68,8 @@ record Scenarios(
         ofChecking.applyAsDouble(fields),
         ofChecking.applyAsDouble(checking.minutesPerCase()),
         ofChecking.applyAsDouble(checking.minutesPerField()),
-        ofChecking.applyAsDouble(checking.shareOfMinutes()));
+        ofChecking.applyAsDouble(checking.minutesPerError()),
+        ofChecking.applyAsDouble(checking.shareOfMinutes()),
+        ofAccuracy.applyAsDouble(fieldAccuracy));
   }
 }

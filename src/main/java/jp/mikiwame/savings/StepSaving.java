@@ -9,6 +9,11 @@ package jp.mikiwame.savings;
  * @param ratio share (0–1) of the benchmark's effect to expect here
  * @param exceptionRate share (0–1) of cases that stay with people
  * @param fields fields of one case
+ * @param checkingPerCase minutes of checking for one case
+ * @param checkingPerField minutes of looking at one field
+ * @param checkingPerError minutes of putting right one misread field
+ * @param checkingShare minutes of checking, as a share of the present ones
+ * @param fieldAccuracy share (0–1) of fields that are read without a fault
  */
 record StepSaving(
     double casesPerYear,
@@ -19,7 +24,9 @@ record StepSaving(
     double fields,
     double checkingPerCase,
     double checkingPerField,
-    double checkingShare) {
+    double checkingPerError,
+    double checkingShare,
+    double fieldAccuracy) {
 
   /** Present hours a year. */
   double hours() {
@@ -28,7 +35,7 @@ record StepSaving(
 
   /** Hours a year that the technology takes over; never more than {@link #hours}. */
   double gross() {
-    return hours() * Math.min(1, reductionOnCovered * ratio);
+    return hours() * takenOver();
   }
 
   /** Hours a year that stay with people because cases leave the normal flow. */
@@ -38,12 +45,30 @@ record StepSaving(
 
   /** Hours a year that checking and correcting add. */
   double checking() {
-    double minutesPerCase = checkingPerCase + checkingPerField * fields + checkingShare * minutes;
-    return casesPerYear * minutesPerCase / 60;
+    return casesPerYear * (lookingPerCase() + correctingPerCase() * (1 - fieldAccuracy)) / 60;
   }
 
   /** Hours a year saved in the end; may be negative. */
   double saved() {
     return gross() - exceptions() - checking();
+  }
+
+  /** Minutes a case that people no longer spend, before any checking. */
+  double relievedPerCase() {
+    return minutes * takenOver() * (1 - exceptionRate);
+  }
+
+  /** Minutes a case of checking that are needed however well the fields are read. */
+  double lookingPerCase() {
+    return checkingPerCase + checkingPerField * fields + checkingShare * minutes;
+  }
+
+  /** Minutes a case of putting right if every field were misread. */
+  double correctingPerCase() {
+    return checkingPerError * fields;
+  }
+
+  private double takenOver() {
+    return Math.min(1, reductionOnCovered * ratio);
   }
 }

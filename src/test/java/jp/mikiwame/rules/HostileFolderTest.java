@@ -152,6 +152,11 @@ class HostileFolderTest {
         assumption("disordered", "{ low: 2, likely: 1, high: 0 }", "yaml-unreadable"),
         assumption("not a number", "{ low: .nan, likely: .nan, high: .nan }", "yaml-unreadable"),
         arguments(
+            "share above one",
+            ASSUMPTIONS,
+            "assumption-impossible",
+            shipped(ASSUMPTIONS).replace("likely: 0.8857, high: 0.95", "likely: 0.8857, high: 95")),
+        arguments(
             "twice",
             ASSUMPTIONS,
             "assumption-repeated",
