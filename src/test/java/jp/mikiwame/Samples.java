@@ -14,6 +14,7 @@ import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.IntroductionResult;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.RunInfo;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleFaults;
@@ -67,8 +68,10 @@ public final class Samples {
   }
 
   public static Assessment assess(Inventory inventory, RuleBook rules) throws RuleFaults {
-    RunInfo run = new RunInfo("test", "inventory.json", "", rules.sha256(), inventory.asOf(), 1);
-    return new Assessor(rules).assess(inventory, run, List.of());
+    RunInfo run =
+        new RunInfo(
+            "test", "inventory.json", "", rules.sha256(), inventory.asOf(), Sampling.STANDARD);
+    return new Assessor(rules, true).assess(inventory, run, List.of());
   }
 
   public static Assessment assess(String sample) throws IOException, RuleFaults {

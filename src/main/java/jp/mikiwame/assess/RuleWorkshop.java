@@ -68,15 +68,9 @@ public final class RuleWorkshop {
     for (Criterion criterion : rules.criteria()) {
       results.addAll(results(rules, criterion, rerun));
     }
-    RunInfo now =
-        new RunInfo(
-            run.engine(),
-            run.inventoryFile(),
-            run.inventorySha256(),
-            rules.sha256(),
-            run.asOf(),
-            run.seed());
-    Assessment assessment = new Assessor(rules).assess(inventory, now, List.of());
+    RunInfo now = run.under(rules.sha256());
+    Assessment assessment =
+        new Assessor(rules, run.sampling().vendorResults()).assess(inventory, now, List.of());
     return new State(rules, assessment, results, rerun);
   }
 

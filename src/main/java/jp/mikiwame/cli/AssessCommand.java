@@ -10,6 +10,7 @@ import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.report.AssessmentJson;
 import jp.mikiwame.report.AssessmentText;
 import jp.mikiwame.report.Labels;
@@ -57,12 +58,7 @@ final class AssessCommand implements Callable<Integer> {
       descriptionKey = "help.option.top")
   private int top;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      descriptionKey = "help.option.seed")
-  private long seed;
+  @Mixin private SamplingOptions sampling = new SamplingOptions();
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "help.option.as-of")
   private LocalDate asOf;
@@ -87,11 +83,12 @@ final class AssessCommand implements Callable<Integer> {
           labels.text("usage.bad-value", Map.of("option", "--top", "value", Integer.toString(top)));
       throw new ParameterException(spec.commandLine(), message);
     }
+    Sampling drawn = sampling.chosen(spec, labels);
     Loading loading = new Loading(console);
     Source source = Files.read(console, inventory);
     Reading reading = loading.assessable(source, Optional.ofNullable(asOf));
     Assessment assessment =
-        loading.assessment(source, reading, loading.rules(rules.chosen()), seed);
+        loading.assessment(source, reading, loading.rules(rules.chosen()), drawn);
     AssessmentText text = new AssessmentText(assessment, labels);
     for (Format format : formats) {
       deliver(format, assessment, text);

@@ -9,6 +9,7 @@ import jp.mikiwame.diff.AssessmentDiff;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.report.DiffJson;
 import jp.mikiwame.report.DiffMarkdown;
 import jp.mikiwame.report.DiffText;
@@ -25,9 +26,6 @@ import picocli.CommandLine.Spec;
 /** {@code diff}: who moved between two assessments, or between two rules folders, and why. */
 @Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
-
-  /** Estimates draw no random numbers, and both sides must be judged alike. */
-  private static final long SEED = 1;
 
   /** What a difference can be written as. */
   enum Format {
@@ -83,8 +81,8 @@ final class DiffCommand implements Callable<Integer> {
     RuleBook young = loading.rules(Path.of(after));
     deliver(
         AssessmentDiff.between(
-            loading.assessment(source, reading, old, SEED),
-            loading.assessment(source, reading, young, SEED)));
+            loading.assessment(source, reading, old, Sampling.STANDARD),
+            loading.assessment(source, reading, young, Sampling.STANDARD)));
     console.err().print(new NoticeText(labels).render(reading.notices()));
     boolean faulty = reading.notices().stream().anyMatch(Notice::isError);
     return (faulty ? ExitCode.DATA : ExitCode.OK).number();

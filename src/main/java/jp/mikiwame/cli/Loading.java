@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.mikiwame.assess.Assessor;
+import jp.mikiwame.assess.Backtester;
 import jp.mikiwame.intake.InventoryReader;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.IntroductionResult;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.model.RunInfo;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.report.AssessmentJson;
+import jp.mikiwame.rules.OwnResults;
+import jp.mikiwame.rules.ResultsReader;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleCases;
 import jp.mikiwame.rules.RuleDrafts;
@@ -96,12 +101,12 @@ final class Loading {
    * Judges an inventory by a rules folder.
    *
    * @param reading of the source, found assessable
-   * @param seed recorded in the result
    */
-  Assessment assessment(Source source, Reading reading, RuleBook rules, long seed) throws Failure {
+  Assessment assessment(Source source, Reading reading, RuleBook rules, Sampling sampling)
+      throws Failure {
     Inventory inventory = reading.inventory().orElseThrow();
-    RunInfo run = runInfo(source, inventory, rules.sha256(), seed);
-    return assessor(rules).assess(inventory, run, withoutFolder(reading.notices(), run));
+    RunInfo run = runInfo(source, inventory, rules.sha256(), sampling);
+    return assessor(rules, sampling).assess(inventory, run, withoutFolder(reading.notices(), run));
   }
 
   /**
@@ -109,16 +114,50 @@ final class Loading {
    *
    * @param rulesSha256 digest of the rules; empty if they are still to be read
    */
-  static RunInfo runInfo(Source source, Inventory inventory, String rulesSha256, long seed) {
+  static RunInfo runInfo(
+      Source source, Inventory inventory, String rulesSha256, Sampling sampling) {
     return new RunInfo(
-        Version.current(), fileName(source), source.sha256(), rulesSha256, inventory.asOf(), seed);
+        Version.current(),
+        fileName(source),
+        source.sha256(),
+        rulesSha256,
+        inventory.asOf(),
+        sampling);
   }
 
-  Assessor assessor(RuleBook rules) throws Failure {
+  Assessor assessor(RuleBook rules, Sampling sampling) throws Failure {
     try {
-      return new Assessor(rules);
+      return new Assessor(rules, sampling.vendorResults());
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, List.copyOf(faults.notices()));
+    }
+  }
+
+  /** Results of introductions that a city has measured, none of which the rules folder has. */
+  List<IntroductionResult> results(Source source, RuleBook rules) throws Failure {
+    try {
+      return ResultsReader.read(source, rules.technologies(), rules.results());
+    } catch (RuleFaults faults) {
+      throw new Failure(ExitCode.DATA, faults.notices());
+    }
+  }
+
+  /** The text of the folder's own results with more of them. */
+  String joined(OwnResults own, Source more) throws Failure {
+    try {
+      return own.with(more);
+    } catch (RuleFaults faults) {
+      throw new Failure(ExitCode.DATA, faults.notices());
+    } catch (IOException e) {
+      throw unreadable(own.file(), e);
+    }
+  }
+
+  Backtester backtester(RuleBook rules, Sampling sampling) throws Failure {
+    try {
+      return new Backtester(rules, sampling);
+    } catch (RuleFaults faults) {
+      throw new Failure(ExitCode.RULES, faults.notices());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.RuleCase;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
 import jp.mikiwame.rules.RuleBench;
@@ -31,7 +32,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
     RuleBook book = loading.rules(rules.chosen());
-    loading.assessor(book);
+    loading.assessor(book, Sampling.STANDARD);
     List<RuleCase> cases = loading.cases(loading.folder(rules.chosen()), book.criteria());
     List<Notice> notices =
         new RuleLint(

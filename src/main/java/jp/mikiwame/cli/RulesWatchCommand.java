@@ -13,6 +13,7 @@ import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.CaseResult;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.RunInfo;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.report.CaseText;
 import jp.mikiwame.report.DiffText;
 import jp.mikiwame.report.Labels;
@@ -25,9 +26,6 @@ import picocli.CommandLine.Parameters;
 /** {@code rules watch}: after every save, what it broke and who moved since the start. */
 @Command(name = "watch")
 final class RulesWatchCommand implements Callable<Integer> {
-
-  /** Both sides of every comparison must be judged alike. */
-  private static final long SEED = 1;
 
   @Parameters(paramLabel = "INVENTORY", descriptionKey = "help.param.inventory")
   private String inventory;
@@ -48,7 +46,7 @@ final class RulesWatchCommand implements Callable<Integer> {
     Path folder = loading.folder(rules.chosen());
     Source source = Files.read(console, inventory);
     Inventory read = loading.assessable(source, Optional.empty()).inventory().orElseThrow();
-    RunInfo run = Loading.runInfo(source, read, "", SEED);
+    RunInfo run = Loading.runInfo(source, read, "", Sampling.STANDARD);
     RuleWorkshop workshop = new RuleWorkshop(folder, read, run, console.compiler());
     try {
       FolderWatch watch = new FolderWatch(folder);

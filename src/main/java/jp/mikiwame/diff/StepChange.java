@@ -46,7 +46,14 @@ public record StepChange(
     return part(StepEstimate::hours);
   }
 
-  /** Share of the benchmark's effect to expect. */
+  /** Whether the step is taken over in both, and ρ of the technology that limits it is another. */
+  public boolean isRhoChanged() {
+    return before != null
+        && after != null
+        && RangeChange.differs(before.reductionOnCovered(), after.reductionOnCovered());
+  }
+
+  /** Share of ρ that the suitability lets expect. */
   public RangeChange ratio() {
     return part(StepEstimate::ratio);
   }
@@ -80,6 +87,7 @@ public record StepChange(
     return movesHours()
         || hours().isChange()
         || ratio().isChange()
+        || isRhoChanged()
         || isDoubtChanged()
         || takeOverRules().isChange()
         || checkingRules().isChange();

@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param checkedOn when somebody last checked it
  */
 public record Assumption(
-    String id, String name, Range value, String unit, String source, LocalDate checkedOn) {}
+    String id, String name, Range value, String unit, String source, LocalDate checkedOn) {
+
+  /** The same assumption with another value. */
+  public Assumption valued(Range other) {
+    return new Assumption(id, name, other, unit, source, checkedOn);
+  }
+}

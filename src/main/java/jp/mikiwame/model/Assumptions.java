@@ -32,6 +32,30 @@ public record Assumptions(List<Assumption> all) {
   /** Suitability from which a technology counts as easily introduced. */
   public static final String HIGH_FEASIBILITY = "highFeasibility";
 
+  /** As how many results of each technology the benchmark counts. */
+  public static final String BENCHMARK_WEIGHT = "benchmarkWeight";
+
+  /** Standard deviation of a reduction before any result of the technology is known, 0–1. */
+  public static final String EFFECT_SPREAD = "effectSpread";
+
+  /** Cases of the coming years ÷ cases surveyed. */
+  public static final String CASES_FACTOR = "casesFactor";
+
+  /** Checking that turns out to be needed ÷ checking that the rules expect. */
+  public static final String CHECKING_FACTOR = "checkingFactor";
+
+  /** The checking factor is never larger. */
+  public static final String MOST_CHECKING = "mostChecking";
+
+  /** Share of the variance of an effect that all tasks of a technology have in common. */
+  public static final String TECHNOLOGY_CORRELATION = "technologyCorrelation";
+
+  /** Share of the variance of an effect that all tasks on a system have in common. */
+  public static final String SYSTEM_CORRELATION = "systemCorrelation";
+
+  /** Whether missing answers turn out alike: 1 all of them, near 0 each by itself. */
+  public static final String ANSWER_ALIKENESS = "answerAlikeness";
+
   /** Every assumption that estimates cannot do without. */
   public static final List<String> NEEDED =
       List.of(
@@ -41,10 +65,39 @@ public record Assumptions(List<Assumption> all) {
           SUITABILITY_FLOOR,
           HOURS_PER_TECHNOLOGY,
           LARGE_EFFECT,
-          HIGH_FEASIBILITY);
+          HIGH_FEASIBILITY,
+          BENCHMARK_WEIGHT,
+          EFFECT_SPREAD,
+          CASES_FACTOR,
+          minutesFactor(MeasurementMethod.MEASURED),
+          minutesFactor(MeasurementMethod.RECORDED),
+          minutesFactor(MeasurementMethod.ESTIMATED),
+          minutesFactor(MeasurementMethod.RATIO),
+          CHECKING_FACTOR,
+          MOST_CHECKING,
+          TECHNOLOGY_CORRELATION,
+          SYSTEM_CORRELATION,
+          ANSWER_ALIKENESS);
+
+  /**
+   * Minutes really spent ÷ minutes surveyed.
+   *
+   * @param method null if not surveyed, which is as uncertain as the least certain method
+   */
+  public static String minutesFactor(MeasurementMethod method) {
+    return "minutesFactor" + (method == null ? MeasurementMethod.RATIO : method);
+  }
 
   public Assumptions {
     all = List.copyOf(all);
+  }
+
+  /** The same assumptions but for one, which has this value for certain. */
+  public Assumptions with(String id, double value) {
+    return new Assumptions(
+        all.stream()
+            .map(each -> each.id().equals(id) ? each.valued(Range.of(value)) : each)
+            .toList());
   }
 
   /** The value of one of {@link #NEEDED}, as a range. */

@@ -32,6 +32,16 @@ public record Finding(
     return outcome == Outcome.UNDETERMINED;
   }
 
+  /** The same criterion, answered so that this grade hits. */
+  public Finding hitting(String grade) {
+    return new Finding(criterion, step, Outcome.HIT, grade, List.of(), observations);
+  }
+
+  /** The same criterion, answered so that no grade hits. */
+  public Finding missed() {
+    return new Finding(criterion, step, Outcome.MISS, null, List.of(), observations);
+  }
+
   /** The rules that hit or still could. */
   public List<String> possible() {
     return isHit() ? List.of(rule) : open;

@@ -28,6 +28,12 @@ public record Recommendation(
     openAlternatives = List.copyOf(openAlternatives);
   }
 
+  /** The same with another verdict. */
+  public Recommendation verdict(Verdict other) {
+    return new Recommendation(
+        other, technologies, blockedBy, openGates, alternatives, openAlternatives);
+  }
+
   public boolean isRecommended() {
     return verdict == Verdict.RECOMMENDED;
   }

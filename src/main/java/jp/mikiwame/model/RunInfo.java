@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param inventorySha256 digest of the file's bytes
  * @param rulesSha256 digest over all rule files, cases apart
  * @param asOf the day on which tasks were judged
- * @param seed for sampling; recorded, the present estimates draw no random numbers
+ * @param sampling of the uncertainty
  */
 public record RunInfo(
     String engine,
@@ -18,4 +18,10 @@ public record RunInfo(
     String inventorySha256,
     String rulesSha256,
     LocalDate asOf,
-    long seed) {}
+    Sampling sampling) {
+
+  /** The same run under other rules. */
+  public RunInfo under(String sha256) {
+    return new RunInfo(engine, inventoryFile, inventorySha256, sha256, asOf, sampling);
+  }
+}

@@ -30,6 +30,12 @@ public record Step(
     systems = systems == null ? null : List.copyOf(systems);
   }
 
+  /** The same step with other minutes for a case. */
+  public Step taking(Range minutes) {
+    return new Step(
+        id, name, kind, minutes, ruleBased, inputMedium, systems, fieldCount, shareOfCases);
+  }
+
   /** Share (0–1) of the cases that reach this step. */
   public double share() {
     return shareOfCases == null ? 1 : shareOfCases;

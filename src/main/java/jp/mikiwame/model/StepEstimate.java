@@ -10,7 +10,8 @@ import java.util.List;
  * @param outcome {@link Outcome#UNDETERMINED} if the rule could not be decided
  * @param technologies what takes the step over, together
  * @param hours present hours of the step
- * @param ratio share (0–1) of the benchmark's effect that the suitability lets expect
+ * @param reductionOnCovered ρ (0–1) of the technology that limits the others
+ * @param ratio share (0–1) of ρ that the suitability for that technology lets expect
  * @param gross hours that the technologies take over
  * @param exceptions hours that stay with people because cases leave the normal flow
  * @param checking hours of checking and correcting that are added
@@ -26,6 +27,7 @@ public record StepEstimate(
     Outcome outcome,
     List<String> technologies,
     Range hours,
+    double reductionOnCovered,
     Range ratio,
     Range gross,
     Range exceptions,

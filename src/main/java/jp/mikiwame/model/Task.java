@@ -57,6 +57,45 @@ public record Task(
     systems = systems == null ? new SystemsInUse(null, List.of(), false) : systems;
   }
 
+  /** The same task with another volume and other minutes. */
+  public Task measured(Volume otherVolume, List<Step> otherSteps) {
+    return with(otherVolume, otherSteps, exceptionRate);
+  }
+
+  /** The same task with another exception rate. */
+  public Task excepting(Double rate) {
+    return with(volume, steps, rate);
+  }
+
+  private Task with(Volume otherVolume, List<Step> otherSteps, Double rate) {
+    return new Task(
+        id,
+        name,
+        department,
+        field,
+        otherVolume,
+        ruleBased,
+        otherSteps,
+        errorTolerance,
+        errorImpact,
+        rate,
+        staffCount,
+        hasManual,
+        expectedChange,
+        legallyRequired,
+        resultUsed,
+        recordedElsewhere,
+        sealRequired,
+        faceToFaceRequired,
+        administrativeDisposition,
+        personalData,
+        measurementMethod,
+        forms,
+        recording,
+        systems,
+        source);
+  }
+
   /** The steps in the form in which rules see them, in the order of the survey. */
   public List<StepInTask> stepsInTask() {
     return steps.stream().map(step -> new StepInTask(this, step)).toList();

@@ -8,6 +8,7 @@ import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Conclusion;
+import jp.mikiwame.model.Question;
 import jp.mikiwame.model.Recommendation;
 import jp.mikiwame.model.RuleIndex;
 import jp.mikiwame.model.Totals;
@@ -20,6 +21,7 @@ public final class AssessmentText {
   private static final int DEPARTMENT_WIDTH = 14;
   private static final int REASON_WIDTH = 64;
   private static final int MOST_DECISIVE = 3;
+  private static final int MOST_QUESTIONS = 8;
 
   private final Assessment assessment;
   private final Labels labels;
@@ -44,7 +46,7 @@ public final class AssessmentText {
         text.append(others(verdict, top));
       }
     }
-    return text.toString();
+    return text.append(questions()).toString();
   }
 
   /** The last line: how much was looked at, and what is wrong with it. */
@@ -81,7 +83,8 @@ public final class AssessmentText {
             "assess.total",
             Map.of(
                 "recommended", totals.recommended(),
-                "saved", labels.hours(totals.hoursSaved()),
+                "expected", labels.hours(totals.outlook().expected()),
+                "range", labels.ends(totals.outlook().saved()),
                 "fte", labels.number(totals.fte().likely())))
         + line("assess.range.note", Map.of());
   }
@@ -101,6 +104,8 @@ public final class AssessmentText {
             .text(labels.text("column.technologies"), NAME_WIDTH)
             .figures(labels.text("column.saved"))
             .figures(labels.text("column.range"))
+            .figures(labels.text("column.topTen"))
+            .figures(labels.text("column.savesNothing"))
             .figures(labels.text("column.suitability"))
             .text(labels.text("column.effort"), NAME_WIDTH)
             .text(labels.text("column.quadrant"), NAME_WIDTH)
@@ -112,8 +117,10 @@ public final class AssessmentText {
           each.task().name(),
           each.task().department(),
           technologies(each),
-          labels.hours(each.estimate().saved().likely()),
-          labels.ends(each.estimate().saved()),
+          labels.hours(each.outlook().expected()),
+          labels.ends(each.outlook().saved()),
+          each.stability() == null ? "-" : labels.wholePercent(each.stability().topTen()),
+          labels.wholePercent(each.outlook().savesNothing()),
           labels.points(each.suitability().likely()),
           labels.of(each.effort()),
           labels.of(each.quadrant()),
@@ -145,13 +152,48 @@ public final class AssessmentText {
           each.task().name(),
           each.task().department(),
           technologies(each),
-          showsFigures(each) ? labels.hours(each.estimate().saved().likely()) : "-",
+          showsFigures(each) ? labels.hours(each.outlook().expected()) : "-",
           showsFigures(each) ? labels.points(each.suitability().likely()) : "-",
           reason(each));
     }
     String title =
         labels.text("assess.others", Map.of("verdict", labels.of(verdict), "count", others.size()));
     return "\n" + title + "\n" + table.render() + more(others.size(), top);
+  }
+
+  /** What to ask before anything is decided. */
+  private String questions() {
+    List<Question> questions = assessment.questions();
+    if (questions.isEmpty()) {
+      return "";
+    }
+    TextTable table =
+        new TextTable()
+            .text(labels.text("column.question"), REASON_WIDTH)
+            .figures(labels.text("column.gained"))
+            .figures(labels.text("column.tasks"))
+            .text(labels.text("column.asked"), REASON_WIDTH);
+    for (Question each : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
+      table.row(
+          labels.text(
+              "assess.question",
+              Map.of("field", labels.field(each.path()), "need", labels.need(each.path()))),
+          labels.hours(each.hours()),
+          Integer.toString(each.tasks().size()),
+          asked(each));
+    }
+    return "\n" + line("assess.questions", Map.of()) + table.render();
+  }
+
+  private String asked(Question question) {
+    String first =
+        question.tasks().stream()
+            .limit(MOST_DECISIVE)
+            .collect(Collectors.joining(labels.text("list.separator")));
+    int rest = question.tasks().size() - MOST_DECISIVE;
+    return rest <= 0
+        ? first
+        : labels.text("assess.asked.more", Map.of("first", first, "count", rest));
   }
 
   /** With too many answers missing, a likely value would only be the middle of not knowing. */
@@ -166,8 +208,7 @@ public final class AssessmentText {
       case REENGINEER_FIRST, ALTERNATIVE_FIRST -> titles(recommendation.alternatives());
       case GATED -> titles(recommendation.blockedBy());
       case NOT_WORTHWHILE ->
-          labels.text(
-              candidate.estimate().saved().likely() > 0 ? "remark.little" : "remark.negative");
+          labels.text(candidate.outlook().expected() > 0 ? "remark.little" : "remark.negative");
       case UNKNOWN_HOURS -> labels.text("remark.hours");
       case NEEDS_ANSWERS -> needed(candidate);
       case UNSUITABLE ->
@@ -216,7 +257,7 @@ public final class AssessmentText {
             .collect(Collectors.joining(labels.text("list.separator")));
     return labels.text(
         "remark.needed",
-        Map.of("high", labels.hours(candidate.estimate().saved().high()), "fields", fields));
+        Map.of("high", labels.hours(candidate.outlook().saved().high()), "fields", fields));
   }
 
   private double floor() {

@@ -97,7 +97,7 @@ final class DiffOutline {
             new Column(labels.text("column.name"), false),
             new Column(labels.text("diff.column.verdict"), false),
             new Column(labels.text("column.technologies"), false),
-            new Column(labels.text("column.saved"), true),
+            new Column(labels.text("diff.column.saved"), true),
             new Column(labels.text("diff.column.difference"), true),
             new Column(labels.text("diff.column.aspects"), false));
     return new Passage(
@@ -152,7 +152,7 @@ final class DiffOutline {
             new Column(labels.text("column.department"), false),
             new Column(labels.text("diff.column.verdict"), false),
             new Column(labels.text("column.technologies"), false),
-            new Column(labels.text("column.saved"), true));
+            new Column(labels.text("diff.column.saved"), true));
     List<List<String>> rows =
         tasks.stream()
             .map(

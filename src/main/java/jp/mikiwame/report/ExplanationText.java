@@ -18,7 +18,10 @@ import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.MissingAnswer;
 import jp.mikiwame.model.Observation;
 import jp.mikiwame.model.Outcome;
+import jp.mikiwame.model.Outlook;
+import jp.mikiwame.model.RankStability;
 import jp.mikiwame.model.Recommendation;
+import jp.mikiwame.model.ReferenceClass;
 import jp.mikiwame.model.Rule;
 import jp.mikiwame.model.RuleIndex;
 import jp.mikiwame.model.ScoreLine;
@@ -99,14 +102,36 @@ public final class ExplanationText {
       String reason = labels.text(unknown ? "remark.hours" : "remark.noStep");
       line(0, "explain.saved.none", Map.of("reason", reason));
     } else {
-      line(
-          0,
-          "explain.saved",
-          Map.of(
-              "saved", labels.hours(estimate.saved()),
-              "hours", labels.hours(estimate.annualHours().likely()),
-              "rate", labels.percent(estimate.reductionRate())));
+      outlook(candidate.outlook(), estimate);
     }
+    if (candidate.stability() != null) {
+      stability(candidate.stability());
+    }
+  }
+
+  private void outlook(Outlook outlook, Estimate estimate) {
+    line(
+        0,
+        "explain.outlook",
+        Map.of(
+            "expected", labels.hours(outlook.expected()),
+            "p10", labels.hours(outlook.saved().low()),
+            "p50", labels.hours(outlook.saved().likely()),
+            "p90", labels.hours(outlook.saved().high()),
+            "hours", labels.hours(estimate.annualHours().likely()),
+            "rate", labels.percent(outlook.reductionRate().likely()),
+            "nothing", labels.wholePercent(outlook.savesNothing())));
+  }
+
+  private void stability(RankStability stability) {
+    line(
+        0,
+        "explain.stability",
+        Map.of(
+            "five", labels.wholePercent(stability.topFive()),
+            "ten", labels.wholePercent(stability.topTen()),
+            "best", labels.number(stability.rank().low()),
+            "worst", labels.number(stability.rank().high())));
   }
 
   private void suitability() {
@@ -213,7 +238,21 @@ public final class ExplanationText {
             "exceptions", labels.percent(calibration.exceptionRate())));
     line(4, "explain.rho.source", Map.of("source", calibration.source()));
     line(4, "explain.rho.profile", Map.of("source", calibration.profileSource()));
-    line(2, "explain.ratio", Map.of("suitability", labels.points(calibration.suitability())));
+    line(2, "explain.ratio", Map.of());
+    assessment.referenceClasses().stream()
+        .filter(each -> candidate.estimate().technologies().contains(each.technology()))
+        .forEach(this::referenceClass);
+  }
+
+  private void referenceClass(ReferenceClass known) {
+    line(
+        4,
+        "explain.class",
+        Map.of(
+            "technology", technologies(List.of(known.technology())),
+            "rho", labels.factor(known.reductionOnCovered()),
+            "suitability", labels.points(known.suitability()),
+            "results", known.results().size()));
   }
 
   private void step(StepEstimate step) {
@@ -230,7 +269,7 @@ public final class ExplanationText {
         doubt ? "explain.step.values.doubt" : "explain.step.values",
         Map.of(
             "hours", labels.number(step.hours().likely()),
-            "rho", labels.factor(assessment.calibration().reductionOnCovered()),
+            "rho", labels.factor(step.reductionOnCovered()),
             "ratio", labels.factor(step.ratio().likely()),
             "exceptions", labels.number(step.exceptions().likely()),
             "checking", labels.number(step.checking().likely()),
@@ -313,7 +352,12 @@ public final class ExplanationText {
       values.put("need", labels.need(missing.path()));
       values.put("criteria", String.join(labels.text("list.separator"), missing.criteria()));
       values.put("points", labels.points(missing.pointsAtStake()));
-      line(2, "explain.open.line", values);
+      if (missing.hours() == null) {
+        line(2, "explain.open.line", values);
+      } else {
+        values.put("hours", labels.hours(missing.hours()));
+        line(2, "explain.open.worth", values);
+      }
     }
   }
 

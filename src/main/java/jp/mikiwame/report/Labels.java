@@ -119,6 +119,11 @@ public final class Labels {
     return format("#,##0.0", share * 100) + "%";
   }
 
+  /** A probability for a column; what is rare is not shown as never. */
+  public String wholePercent(double share) {
+    return share > 0 && share < 0.005 ? text("percent.rare") : format("0", share * 100) + "%";
+  }
+
   public String hours(Range range) {
     return text(
         range.width() == 0 ? "range.hours.only" : "range.hours",

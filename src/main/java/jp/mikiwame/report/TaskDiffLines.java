@@ -15,7 +15,6 @@ import jp.mikiwame.diff.Standing;
 import jp.mikiwame.diff.StepChange;
 import jp.mikiwame.diff.TaskAspect;
 import jp.mikiwame.diff.TaskDiff;
-import jp.mikiwame.model.Calibration;
 import jp.mikiwame.model.ScoreLine;
 import jp.mikiwame.report.DiffOutline.Line;
 
@@ -249,12 +248,11 @@ final class TaskDiffLines {
     if (step.hours().isChange()) {
       factors.add(factor("diff.factor.hours", words.likelyHours(step.hours())));
     }
-    if (diff.basis().isRhoChanged()) {
-      Calibration before = diff.basis().calibration().before();
-      Calibration after = diff.basis().calibration().after();
+    if (step.isRhoChanged()) {
       factors.add(
           factor(
-              "diff.factor.rho", factors(before.reductionOnCovered(), after.reductionOnCovered())));
+              "diff.factor.rho",
+              factors(step.before().reductionOnCovered(), step.after().reductionOnCovered())));
     }
     if (step.ratio().isChange()) {
       factors.add(

@@ -5,12 +5,53 @@ import java.util.List;
 import java.util.Map;
 import jp.mikiwame.model.Assumption;
 import jp.mikiwame.model.Assumptions;
+import jp.mikiwame.model.MeasurementMethod;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Range;
 
 /** Whether an assumption can be calculated with and says where it comes from. */
 final class AssumptionCheck {
+
+  /**
+   * Between which ends an assumption makes sense.
+   *
+   * @param open whether the ends themselves do not
+   */
+  private record Bounds(double low, double high, boolean open) {
+    boolean contain(Range value) {
+      return open
+          ? low < value.low() && value.high() < high
+          : low <= value.low() && value.high() <= high;
+    }
+  }
+
+  private static final Bounds NOT_NEGATIVE = new Bounds(0, Double.MAX_VALUE, false);
+  private static final Bounds POSITIVE = new Bounds(0, Double.MAX_VALUE, true);
+  private static final Bounds SHARE = new Bounds(0, 1, false);
+
+  /** Two such parts must leave nothing below zero for the rest. */
+  private static final Bounds HALF = new Bounds(0, 0.5, false);
+
+  private static final Map<String, Bounds> BOUNDS =
+      Map.ofEntries(
+          Map.entry(Assumptions.EXCEPTION_RATE, SHARE),
+          Map.entry(Assumptions.SUITABILITY_FLOOR, SHARE),
+          Map.entry(Assumptions.EFFECT_SPREAD, HALF),
+          Map.entry(Assumptions.TECHNOLOGY_CORRELATION, HALF),
+          Map.entry(Assumptions.SYSTEM_CORRELATION, HALF),
+          Map.entry(Assumptions.ANSWER_ALIKENESS, SHARE),
+          // Odds are taken of it, which neither never nor always has.
+          Map.entry(Assumptions.FIELD_ACCURACY, new Bounds(0, 1, true)),
+          Map.entry(Assumptions.MINUTES_PER_FIELD, POSITIVE),
+          Map.entry(Assumptions.BENCHMARK_WEIGHT, POSITIVE),
+          Map.entry(Assumptions.CASES_FACTOR, POSITIVE),
+          Map.entry(Assumptions.CHECKING_FACTOR, POSITIVE),
+          Map.entry(Assumptions.MOST_CHECKING, POSITIVE),
+          Map.entry(Assumptions.minutesFactor(MeasurementMethod.MEASURED), POSITIVE),
+          Map.entry(Assumptions.minutesFactor(MeasurementMethod.RECORDED), POSITIVE),
+          Map.entry(Assumptions.minutesFactor(MeasurementMethod.ESTIMATED), POSITIVE),
+          Map.entry(Assumptions.minutesFactor(MeasurementMethod.RATIO), POSITIVE));
 
   private final String file;
   private final List<Notice> notices;
@@ -42,16 +83,8 @@ final class AssumptionCheck {
   }
 
   private static boolean isPossible(Assumption assumption) {
-    boolean share =
-        List.of(
-                Assumptions.FIELD_ACCURACY,
-                Assumptions.EXCEPTION_RATE,
-                Assumptions.SUITABILITY_FLOOR)
-            .contains(assumption.id());
-    boolean divisor = Assumptions.MINUTES_PER_FIELD.equals(assumption.id());
-    return assumption.value().low() >= 0
-        && (!share || assumption.value().high() <= 1)
-        && (!divisor || assumption.value().low() > 0);
+    Bounds bounds = BOUNDS.getOrDefault(assumption.id(), NOT_NEGATIVE);
+    return bounds.contain(assumption.value());
   }
 
   private void report(String code, Assumption assumption) {

@@ -39,9 +39,6 @@ public final class RuleFolder {
   private static final String BENCHMARK = "benchmarks/minutes-transcription.yaml";
   private static final String PUBLISHED_RESULTS = "benchmarks/published-results.yaml";
 
-  /** What the city has measured itself, if it has. */
-  private static final String OWN_RESULTS = "benchmarks/own-results.yaml";
-
   /** Estimates look at every set of technologies: each one more doubles the work. */
   private static final int MOST_TECHNOLOGIES = 10;
 
@@ -166,8 +163,8 @@ public final class RuleFolder {
   private List<IntroductionResult> results(List<Technology> technologies) throws IOException {
     List<IntroductionResult> results = new ArrayList<>();
     results.addAll(results(PUBLISHED_RESULTS, technologies, List.of()));
-    if (Files.exists(root.resolve(OWN_RESULTS))) {
-      results.addAll(results(OWN_RESULTS, technologies, List.copyOf(results)));
+    if (Files.exists(root.resolve(OwnResults.FILE))) {
+      results.addAll(results(OwnResults.FILE, technologies, List.copyOf(results)));
     }
     return results;
   }

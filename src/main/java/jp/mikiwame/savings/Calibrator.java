@@ -44,9 +44,9 @@ public final class Calibrator {
             .suitability()
             .likely();
     double hours = benchmark.task().annualHours().likely();
-    Calibration unit = calibration(benchmark, suitability, 0, 0, 0, 1);
     List<StepEstimate> steps =
-        new SavingsEstimator(criteria, assumptions, unit)
+        new SavingsEstimator(
+                criteria, assumptions, ReferenceClasses.whole(technologies(scorecards)))
             .options(benchmark.task(), findings, scorecards).stream()
                 .filter(option -> option.technologies().equals(List.of(benchmark.technology())))
                 .findFirst()
@@ -57,28 +57,21 @@ public final class Calibrator {
         steps.stream().map(StepEstimate::exceptions).mapToDouble(Range::likely).sum();
     double checking = steps.stream().map(StepEstimate::checking).mapToDouble(Range::likely).sum();
     double reduction = (benchmark.reductionRate() * hours + checking) / (covered - exceptions);
-    return calibration(
-        benchmark, suitability, covered / hours, checking / hours, exceptions / covered, reduction);
-  }
-
-  private static Calibration calibration(
-      Benchmark benchmark,
-      double suitability,
-      double covered,
-      double checking,
-      double exceptionRate,
-      double reduction) {
     return new Calibration(
         benchmark.id(),
         benchmark.name(),
         benchmark.technology(),
         benchmark.reductionRate(),
         suitability,
-        covered,
-        checking,
-        exceptionRate,
+        covered / hours,
+        checking / hours,
+        exceptions / covered,
         reduction,
         benchmark.source(),
         benchmark.profileSource());
+  }
+
+  private static List<String> technologies(List<Scorecard> scorecards) {
+    return scorecards.stream().map(Scorecard::technology).toList();
   }
 }

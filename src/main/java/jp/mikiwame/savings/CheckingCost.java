@@ -2,7 +2,6 @@ package jp.mikiwame.savings;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import jp.mikiwame.model.Conclusion;
@@ -71,18 +70,30 @@ record CheckingCost(
 
   /**
    * Undetermined checking lies anywhere between nothing and the dearest rule still open. Likely is
-   * the mean of the answers still open, each as likely as the others; that no rule hits is one of
-   * them.
+   * the middle of the answers still open, dearest to cheapest; that no rule hits is one of them.
    */
   private static Range upTo(
       List<Conclusion.Checking> possible,
       ToDoubleFunction<Conclusion.Checking> amount,
       Finding finding) {
-    DoubleSummaryStatistics amounts = possible.stream().mapToDouble(amount).summaryStatistics();
-    int answers = finding.possible().size() + 1;
-    return finding.isHit()
-        ? Range.of(amounts.getMax())
-        : new Range(0, amounts.getSum() / answers, amounts.getMax());
+    double[] amounts = possible.stream().mapToDouble(amount).sorted().toArray();
+    double most = amounts[amounts.length - 1];
+    return finding.isHit() ? Range.of(most) : new Range(0, middle(amounts, finding), most);
+  }
+
+  /** Open answers that cost these technologies nothing stand before those that do. */
+  private static double middle(double[] amounts, Finding finding) {
+    int free = finding.possible().size() + 1 - amounts.length;
+    double[] all = new double[free + amounts.length];
+    System.arraycopy(amounts, 0, all, free, amounts.length);
+    return (all[(all.length - 1) / 2] + all[all.length / 2]) / 2;
+  }
+
+  boolean isCertain() {
+    return minutesPerCase.width() == 0
+        && minutesPerField.width() == 0
+        && minutesPerError.width() == 0
+        && shareOfMinutes.width() == 0;
   }
 
   private CheckingCost plus(CheckingCost other) {

@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.mikiwame.model.Assumptions;
-import jp.mikiwame.model.Calibration;
 import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Estimate;
@@ -32,25 +30,25 @@ import jp.mikiwame.model.Task;
  * Estimates the hours that each possible set of technologies would save on a task:
  *
  * <pre>
- * saved = Σ steps taken over  hours · ρ · min(1, s / s_B) · (1 − exception rate) − checking
+ * saved = Σ steps taken over  hours · min(1, ρ · min(1, s / s₀)) · (1 − exception rate) − checking
  * </pre>
  *
- * where ρ and s_B come from the benchmark. A step is counted once, under the take-over rule that
- * saves most, and is left to people if taking it over would cost more than it saves. What could not
- * be determined spans from "not taken over" to "taken over"; half of it counts as likely. Of
- * checking that could not be determined, see {@link CheckingCost}.
+ * where ρ and s₀ come from the reference class of the technology, see {@link ReferenceClassFitter}.
+ * A step is counted once, under the take-over rule that saves most, and is left to people if taking
+ * it over would cost more than it saves. What could not be determined spans from "not taken over"
+ * to "taken over"; half of it counts as likely. Of checking that could not be determined, see
+ * {@link CheckingCost}.
  */
 public final class SavingsEstimator {
 
   private final RuleIndex rules;
   private final Assumptions assumptions;
-  private final Calibration calibration;
+  private final ReferenceClasses classes;
 
-  public SavingsEstimator(
-      List<Criterion> criteria, Assumptions assumptions, Calibration calibration) {
+  SavingsEstimator(List<Criterion> criteria, Assumptions assumptions, ReferenceClasses classes) {
     this.rules = new RuleIndex(criteria);
     this.assumptions = assumptions;
-    this.calibration = calibration;
+    this.classes = classes;
   }
 
   /**
@@ -84,7 +82,8 @@ public final class SavingsEstimator {
     Set<String> used = new HashSet<>();
     steps.forEach(step -> used.addAll(step.technologies()));
     return used.containsAll(chosen)
-        ? Optional.of(new Estimate(List.copyOf(chosen), annualHours, sum(steps), steps, leftOut))
+        ? Optional.of(
+            new Estimate(List.copyOf(chosen), annualHours, sum(steps, leftOut), steps, leftOut))
         : Optional.empty();
   }
 
@@ -92,8 +91,11 @@ public final class SavingsEstimator {
     return takeOvers.stream().anyMatch(each -> each.technologies().contains(technology));
   }
 
-  private static Range sum(List<StepEstimate> steps) {
-    return steps.stream().map(StepEstimate::saved).reduce(Range.ZERO, Range::plus);
+  /** A step that is left to people may still turn out to be worth it once answers are there. */
+  private static Range sum(List<StepEstimate> steps, List<StepEstimate> leftOut) {
+    Range sum = steps.stream().map(StepEstimate::saved).reduce(Range.ZERO, Range::plus);
+    double hoped = leftOut.stream().mapToDouble(each -> Math.max(0, each.saved().high())).sum();
+    return new Range(sum.low(), sum.likely(), sum.high() + hoped);
   }
 
   /** All sets but the empty one, smaller members first, each in the order of the technologies. */
@@ -114,10 +116,26 @@ public final class SavingsEstimator {
   /** The chosen technologies take over a step by the rule that saves most; certain ones first. */
   private static List<StepEstimate> bestPerStep(
       List<StepEstimate> takeOvers, Collection<String> chosen) {
-    Map<Integer, StepEstimate> best = new TreeMap<>();
-    Comparator<StepEstimate> better =
+    return perStep(
+        takeOvers,
+        chosen,
         Comparator.<StepEstimate>comparingInt(each -> each.outcome() == Outcome.HIT ? 1 : 0)
-            .thenComparingDouble(each -> each.saved().likely());
+            .thenComparingDouble(each -> each.saved().likely()));
+  }
+
+  /** What was introduced was meant to be used: the rule that uses most of it counts. */
+  private static List<StepEstimate> fullestPerStep(
+      List<StepEstimate> takeOvers, Collection<String> introduced) {
+    return perStep(
+        takeOvers,
+        introduced,
+        Comparator.<StepEstimate>comparingInt(each -> each.technologies().size())
+            .thenComparingDouble(each -> each.saved().likely()));
+  }
+
+  private static List<StepEstimate> perStep(
+      List<StepEstimate> takeOvers, Collection<String> chosen, Comparator<StepEstimate> better) {
+    Map<Integer, StepEstimate> best = new TreeMap<>();
     for (StepEstimate each : takeOvers) {
       if (chosen.containsAll(each.technologies())) {
         best.merge(each.step(), each, (a, b) -> better.compare(a, b) >= 0 ? a : b);
@@ -128,13 +146,14 @@ public final class SavingsEstimator {
 
   private List<StepEstimate> takeOvers(
       Task task, List<Finding> findings, Map<String, Range> suitabilities) {
-    List<Finding> checking = rules.inFolder(Criterion.CHECKING, findings);
+    Map<Integer, List<Finding>> checking =
+        rules.inFolder(Criterion.CHECKING, findings).stream()
+            .collect(Collectors.groupingBy(Finding::step));
     List<StepEstimate> takeOvers = new ArrayList<>();
     for (Finding finding : rules.inFolder(Criterion.STEPS, findings)) {
-      List<Finding> checkingHere =
-          checking.stream().filter(c -> c.step().equals(finding.step())).toList();
+      List<Finding> here = checking.getOrDefault(finding.step(), List.of());
       for (String rule : finding.possible()) {
-        takeOvers.add(takeOver(task, finding, rule, checkingHere, suitabilities));
+        takeOvers.add(takeOver(task, finding, rule, here, suitabilities));
       }
     }
     return takeOvers;
@@ -146,40 +165,98 @@ public final class SavingsEstimator {
       String rule,
       List<Finding> checking,
       Map<String, Range> suitabilities) {
-    List<String> technologies =
-        ((Conclusion.TakeOver) rules.rule(rule).conclusion()).technologies();
+    List<String> technologies = technologies(rule);
     Step step = task.steps().get(finding.step());
-    Scenarios scenarios =
-        new Scenarios(
-            task.volume().annualCases() * step.share(),
-            step.minutesPerCase(),
-            calibration.reductionOnCovered(),
-            ratio(technologies, suitabilities),
-            exceptionRate(task),
-            fields(step),
-            assumptions.range(Assumptions.FIELD_ACCURACY),
-            CheckingCost.of(rules, checking, technologies));
+    Scenarios scenarios = scenarios(task, step, technologies, checking, suitabilities);
     boolean certain = finding.isHit();
+    Member weakest = scenarios.weakest();
+    Scenarios.Corners corners = scenarios.corners();
     return new StepEstimate(
         finding.step(),
         rule,
         finding.outcome(),
         technologies,
         task.annualHoursOf(step),
-        scenarios.ratio(),
-        doubtful(scenarios.range(StepSaving::gross), certain),
-        doubtful(scenarios.range(StepSaving::exceptions), certain),
-        doubtful(scenarios.range(StepSaving::checking), certain),
-        doubtful(scenarios.range(StepSaving::saved), certain),
+        weakest.reductionOnCovered(),
+        weakest.ratio(),
+        doubtful(corners.range(StepSaving::gross), certain),
+        doubtful(corners.range(StepSaving::exceptions), certain),
+        doubtful(corners.range(StepSaving::checking), certain),
+        doubtful(corners.range(StepSaving::saved), certain),
         breakEvenAccuracy(scenarios),
         CheckingCost.rules(rules, checking, technologies));
+  }
+
+  /** The ways in which a step of an estimate can turn out. */
+  Scenarios scenarios(
+      Task task, List<Finding> findings, List<Scorecard> scorecards, StepEstimate estimate) {
+    return scenarios(
+        task,
+        task.steps().get(estimate.step()),
+        estimate.technologies(),
+        checkingOf(estimate.step(), findings),
+        suitabilities(scorecards));
+  }
+
+  /**
+   * The steps that technologies which were introduced took over: those that the rules would let
+   * them, or, where the rules see none, all that the result was described with.
+   */
+  List<Scenarios> introduced(JudgedResult judged) {
+    Task task = ResultProfiler.measurable(judged.result().task());
+    List<Finding> findings = judged.findings();
+    List<Scorecard> scorecards = judged.scorecards();
+    List<String> technologies = judged.result().technologies();
+    Map<String, Range> suitabilities = suitabilities(scorecards);
+    List<StepEstimate> possible =
+        fullestPerStep(takeOvers(task, findings, suitabilities), technologies);
+    if (!possible.isEmpty()) {
+      return possible.stream().map(e -> scenarios(task, findings, scorecards, e)).toList();
+    }
+    return IntStream.range(0, task.steps().size())
+        .mapToObj(
+            i ->
+                scenarios(
+                    task,
+                    task.steps().get(i),
+                    technologies,
+                    checkingOf(i, findings),
+                    suitabilities))
+        .toList();
+  }
+
+  private Scenarios scenarios(
+      Task task,
+      Step step,
+      List<String> technologies,
+      List<Finding> checking,
+      Map<String, Range> suitabilities) {
+    return new Scenarios(
+        task.volume().annualCases() * step.share(),
+        step.minutesPerCase(),
+        technologies.stream().map(id -> classes.member(id, suitabilities.get(id))).toList(),
+        exceptionRate(task),
+        fields(step),
+        step.fieldCount() != null,
+        assumptions.likely(Assumptions.FIELD_ACCURACY),
+        CheckingCost.of(rules, checking, technologies));
+  }
+
+  private List<String> technologies(String rule) {
+    return ((Conclusion.TakeOver) rules.rule(rule).conclusion()).technologies();
+  }
+
+  private List<Finding> checkingOf(int step, List<Finding> findings) {
+    return rules.inFolder(Criterion.CHECKING, findings).stream()
+        .filter(finding -> finding.step() == step)
+        .toList();
   }
 
   /**
    * Half of a saving is zero where the whole of it is, so a doubtful take-over has the same one.
    */
   private static Double breakEvenAccuracy(Scenarios scenarios) {
-    OptionalDouble accuracy = BreakEvenAccuracy.of(scenarios.likely());
+    OptionalDouble accuracy = BreakEvenAccuracy.of(scenarios.likely().step());
     return accuracy.isPresent() ? accuracy.getAsDouble() : null;
   }
 
@@ -197,27 +274,10 @@ public final class SavingsEstimator {
   }
 
   /** Fields of one case; where they are not counted, as many as can be handled in the minutes. */
-  private Range fields(Step step) {
-    if (step.fieldCount() != null) {
-      return Range.of(step.fieldCount());
-    }
-    Range perField = assumptions.range(Assumptions.MINUTES_PER_FIELD);
-    Range minutes = step.minutesPerCase();
-    return new Range(
-        minutes.low() / perField.high(),
-        minutes.likely() / perField.likely(),
-        minutes.high() / perField.low());
-  }
-
-  /** How much of the benchmark's effect to expect; the weakest technology of a chain decides. */
-  private Range ratio(List<String> technologies, Map<String, Range> suitabilities) {
-    List<Range> all = technologies.stream().map(suitabilities::get).toList();
-    return new Range(ratio(all, Range::low), ratio(all, Range::likely), ratio(all, Range::high));
-  }
-
-  private double ratio(List<Range> suitabilities, ToDoubleFunction<Range> end) {
-    double weakest = suitabilities.stream().mapToDouble(end).min().orElseThrow();
-    return weakest >= calibration.suitability() ? 1 : weakest / calibration.suitability();
+  private double fields(Step step) {
+    return step.fieldCount() != null
+        ? step.fieldCount()
+        : step.minutesPerCase().likely() / assumptions.likely(Assumptions.MINUTES_PER_FIELD);
   }
 
   private static Map<String, Range> suitabilities(List<Scorecard> scorecards) {

@@ -1,75 +1,148 @@
 package jp.mikiwame.savings;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.mikiwame.model.Range;
 
 /**
  * All ways in which taking over one step can turn out, between the ends of what is known.
  *
- * @param ratio share (0–1) of the benchmark's effect to expect
- * @param fieldAccuracy share (0–1) of fields that are read without a fault
+ * @param members the technologies that take it over together; the weakest decides
+ * @param fields of one case, counted or inferred from the likely minutes
+ * @param fieldsCounted whether they were counted
+ * @param fieldAccuracy share (0–1) of fields that are expected to be read without a fault
  */
 record Scenarios(
     double casesPerYear,
     Range minutes,
-    double reductionOnCovered,
-    Range ratio,
+    List<Member> members,
     Range exceptionRate,
-    Range fields,
-    Range fieldAccuracy,
+    double fields,
+    boolean fieldsCounted,
+    double fieldAccuracy,
     CheckingCost checking) {
 
-  /** Minutes, ratio, exception rate and checking can each be at either end. */
+  /** Minutes, reduction, exception rate and checking can each be at either end. */
   private static final int CORNERS = 1 << 4;
 
   /**
-   * Bounds of an amount. Every amount rises or falls steadily with each of the values, so that its
-   * bounds are found where all of them are at one of their ends.
+   * A set of values within the bounds.
+   *
+   * @param ofRatio the end at which the ratios of the members are
    */
-  Range range(ToDoubleFunction<StepSaving> amount) {
-    double likely = amount.applyAsDouble(likely());
-    double[] ends =
-        DoubleStream.concat(
-                DoubleStream.of(likely),
-                IntStream.range(0, CORNERS).mapToObj(this::corner).mapToDouble(amount))
-            .sorted()
-            .toArray();
-    return new Range(ends[0], likely, ends[ends.length - 1]);
+  record Corner(StepSaving step, ToDoubleFunction<Range> ofRatio) {}
+
+  Scenarios {
+    members = List.copyOf(members);
+  }
+
+  /**
+   * All cases with every value at one of its ends. Every amount rises or falls steadily with each
+   * of the values, so that its bounds are among these.
+   */
+  Corners corners() {
+    StepSaving likely = likely().step();
+    return new Corners(
+        likely,
+        isCertain()
+            ? List.of(likely)
+            : Stream.concat(
+                    Stream.of(likely),
+                    IntStream.range(0, CORNERS).mapToObj(bits -> corner(bits).step()))
+                .toList());
+  }
+
+  /** What the amounts of a step may be. */
+  record Corners(StepSaving likely, List<StepSaving> all) {
+    Range range(ToDoubleFunction<StepSaving> amount) {
+      double low = Double.POSITIVE_INFINITY;
+      double high = Double.NEGATIVE_INFINITY;
+      for (StepSaving corner : all) {
+        double value = amount.applyAsDouble(corner);
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+      return new Range(low, amount.applyAsDouble(likely), high);
+    }
   }
 
   /** What to expect. */
-  StepSaving likely() {
-    return at(Range::likely, Range::likely, Range::likely, Range::likely, Range::likely);
+  Corner likely() {
+    return at(Range::likely, Range::likely, Range::likely, Range::likely);
   }
 
-  /** Checking is dearest where least is read without a fault. */
-  private StepSaving corner(int bits) {
-    return at(end(bits & 1), end(bits & 2), end(bits & 4), end(bits & 8), end(~bits & 8));
+  /** The cases of which one saves least, however the draws fall. */
+  List<Corner> worst() {
+    return atEitherMinutes(Range::low, Range::high, Range::high);
+  }
+
+  /** The cases of which one saves most, however the draws fall. */
+  List<Corner> best() {
+    return atEitherMinutes(Range::high, Range::low, Range::low);
+  }
+
+  /** Whether missing answers leave nothing open. */
+  boolean isCertain() {
+    return minutes.width() == 0
+        && exceptionRate.width() == 0
+        && checking.isCertain()
+        && members.stream().allMatch(member -> member.ratio().width() == 0);
+  }
+
+  /** The technology that limits the others, all being as likely. */
+  Member weakest() {
+    return members.stream()
+        .min(Comparator.comparingDouble(member -> member.reduction().likely()))
+        .orElseThrow();
+  }
+
+  /**
+   * Whether many minutes are good or bad is open: where checking takes a share of them, it depends
+   * on how much checking there is. Everything else is always good at one end and bad at the other.
+   */
+  private List<Corner> atEitherMinutes(
+      ToDoubleFunction<Range> ofRatio,
+      ToDoubleFunction<Range> ofExceptions,
+      ToDoubleFunction<Range> ofChecking) {
+    Corner few = at(Range::low, ofRatio, ofExceptions, ofChecking);
+    return minutes.width() == 0
+        ? List.of(few)
+        : List.of(few, at(Range::high, ofRatio, ofExceptions, ofChecking));
+  }
+
+  private Corner corner(int bits) {
+    return at(end(bits & 1), end(bits & 2), end(bits & 4), end(bits & 8));
   }
 
   private static ToDoubleFunction<Range> end(int bit) {
     return bit == 0 ? Range::low : Range::high;
   }
 
-  private StepSaving at(
+  private Corner at(
       ToDoubleFunction<Range> ofMinutes,
       ToDoubleFunction<Range> ofRatio,
       ToDoubleFunction<Range> ofExceptions,
-      ToDoubleFunction<Range> ofChecking,
-      ToDoubleFunction<Range> ofAccuracy) {
-    return new StepSaving(
-        casesPerYear,
-        ofMinutes.applyAsDouble(minutes),
-        reductionOnCovered,
-        ofRatio.applyAsDouble(ratio),
-        ofExceptions.applyAsDouble(exceptionRate),
-        ofChecking.applyAsDouble(fields),
-        ofChecking.applyAsDouble(checking.minutesPerCase()),
-        ofChecking.applyAsDouble(checking.minutesPerField()),
-        ofChecking.applyAsDouble(checking.minutesPerError()),
-        ofChecking.applyAsDouble(checking.shareOfMinutes()),
-        ofAccuracy.applyAsDouble(fieldAccuracy));
+      ToDoubleFunction<Range> ofChecking) {
+    double reduction =
+        members.stream()
+            .mapToDouble(each -> each.reductionOnCovered() * ofRatio.applyAsDouble(each.ratio()))
+            .min()
+            .orElseThrow();
+    StepSaving step =
+        new StepSaving(
+            casesPerYear,
+            ofMinutes.applyAsDouble(minutes),
+            reduction,
+            ofExceptions.applyAsDouble(exceptionRate),
+            fields,
+            ofChecking.applyAsDouble(checking.minutesPerCase()),
+            ofChecking.applyAsDouble(checking.minutesPerField()),
+            ofChecking.applyAsDouble(checking.minutesPerError()),
+            ofChecking.applyAsDouble(checking.shareOfMinutes()),
+            fieldAccuracy);
+    return new Corner(step, ofRatio);
   }
 }

@@ -5,8 +5,8 @@ package jp.mikiwame.savings;
  *
  * @param casesPerYear cases that reach the step
  * @param minutes present staff minutes for one of them
- * @param reductionOnCovered ρ of the benchmark, 0–1
- * @param ratio share (0–1) of the benchmark's effect to expect here
+ * @param reduction share (0 and up) of the minutes that the technologies save where nothing is an
+ *     exception; more than all of them cannot be saved
  * @param exceptionRate share (0–1) of cases that stay with people
  * @param fields fields of one case
  * @param checkingPerCase minutes of checking for one case
@@ -18,8 +18,7 @@ package jp.mikiwame.savings;
 record StepSaving(
     double casesPerYear,
     double minutes,
-    double reductionOnCovered,
-    double ratio,
+    double reduction,
     double exceptionRate,
     double fields,
     double checkingPerCase,
@@ -35,7 +34,7 @@ record StepSaving(
 
   /** Hours a year that the technology takes over; never more than {@link #hours}. */
   double gross() {
-    return hours() * takenOver();
+    return hours() * Math.min(1, reduction);
   }
 
   /** Hours a year that stay with people because cases leave the normal flow. */
@@ -45,22 +44,43 @@ record StepSaving(
 
   /** Hours a year that checking and correcting add. */
   double checking() {
-    return casesPerYear * (lookingPerCase() + correctingPerCase() * (1 - fieldAccuracy)) / 60;
+    return checking(1, 1, fieldAccuracy);
   }
 
   /** Hours a year saved in the end; may be negative. */
   double saved() {
-    return gross() - exceptions() - checking();
+    return saved(reduction, 1, 1, 1, fieldAccuracy);
+  }
+
+  /**
+   * The same if things turn out otherwise.
+   *
+   * @param reduction instead of the expected one
+   * @param minutesFactor minutes really spent ÷ minutes surveyed
+   * @param checkingFactor checking that is really needed ÷ expected for these fields and faults
+   * @param fieldsFactor fields there really are ÷ expected
+   * @param accuracy instead of the expected field accuracy
+   */
+  double saved(
+      double reduction,
+      double minutesFactor,
+      double checkingFactor,
+      double fieldsFactor,
+      double accuracy) {
+    double gross = hours() * minutesFactor * Math.min(1, reduction);
+    return gross
+        - gross * exceptionRate
+        - checkingFactor * checking(minutesFactor, fieldsFactor, accuracy);
   }
 
   /** Minutes a case that people no longer spend, before any checking. */
   double relievedPerCase() {
-    return minutes * takenOver() * (1 - exceptionRate);
+    return minutes * Math.min(1, reduction) * (1 - exceptionRate);
   }
 
   /** Minutes a case of checking that are needed however well the fields are read. */
   double lookingPerCase() {
-    return checkingPerCase + checkingPerField * fields + checkingShare * minutes;
+    return lookingPerCase(1, 1);
   }
 
   /** Minutes a case of putting right if every field were misread. */
@@ -68,7 +88,14 @@ record StepSaving(
     return checkingPerError * fields;
   }
 
-  private double takenOver() {
-    return Math.min(1, reductionOnCovered * ratio);
+  private double checking(double minutesFactor, double fieldsFactor, double accuracy) {
+    double correcting = correctingPerCase() * fieldsFactor * (1 - accuracy);
+    return casesPerYear * (lookingPerCase(minutesFactor, fieldsFactor) + correcting) / 60;
+  }
+
+  private double lookingPerCase(double minutesFactor, double fieldsFactor) {
+    return checkingPerCase
+        + checkingPerField * fields * fieldsFactor
+        + checkingShare * minutes * minutesFactor;
   }
 }

@@ -86,6 +86,6 @@ record Answers(double completeness, List<MissingAnswer> missing) {
             .map(ScoreLine::contribution)
             .mapToDouble(contribution -> contribution.width())
             .sum();
-    return new MissingAnswer(path, List.copyOf(criteria), atStake);
+    return new MissingAnswer(path, List.copyOf(criteria), atStake, null);
   }
 }

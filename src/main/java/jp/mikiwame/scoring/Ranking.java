@@ -7,14 +7,15 @@ import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Range;
 
 /**
- * 優先順位: recommended tasks by likely hours saved a year; ties by the cautious value, then the
- * suitability, then the task id, so that the order of the inventory does not matter. The others
- * follow unranked, by verdict.
+ * 優先順位: recommended tasks by the hours a year they are expected to save (the mean of their draws);
+ * ties by the likely and the cautious value of the formula, then the suitability, then the task id,
+ * so that the order of the inventory does not matter. The others follow unranked, by verdict.
  */
 public final class Ranking {
 
   private static final Comparator<Candidate> BY_HOURS =
-      Comparator.<Candidate>comparingDouble(c -> saved(c).likely())
+      Comparator.comparingDouble(Ranking::expected)
+          .thenComparingDouble(c -> saved(c).likely())
           .thenComparingDouble(c -> saved(c).low())
           .thenComparingDouble(c -> c.suitability() == null ? 0 : c.suitability().likely())
           .reversed()
@@ -36,6 +37,10 @@ public final class Ranking {
       ranked.add(takesPart ? candidate.ranked(ranked.size() + 1) : candidate);
     }
     return ranked;
+  }
+
+  private static double expected(Candidate candidate) {
+    return candidate.outlook() == null ? 0 : candidate.outlook().expected();
   }
 
   private static Range saved(Candidate candidate) {

@@ -14,6 +14,7 @@ import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Effort;
 import jp.mikiwame.model.Estimate;
 import jp.mikiwame.model.Finding;
+import jp.mikiwame.model.Outlook;
 import jp.mikiwame.model.Quadrant;
 import jp.mikiwame.model.Range;
 import jp.mikiwame.model.Recommendation;
@@ -43,6 +44,9 @@ public final class Recommender {
   }
 
   /**
+   * The candidate by likely values, before anything is drawn; its quadrant comes with {@link
+   * #confirmed}.
+   *
    * @param options what each set of technologies would save; empty if hours are unknown or nothing
    *     takes over any step
    */
@@ -71,12 +75,47 @@ public final class Recommender {
             openAlternatives(findings)),
         suitability,
         estimate.orElse(null),
+        null,
+        null,
         technologies.isEmpty() ? null : effort(verdict, technologies, alternatives),
-        estimate.map(e -> quadrant(verdict, e, suitability)).orElse(null),
+        null,
         answers.completeness(),
         answers.missing(),
         scorecards,
         findings);
+  }
+
+  /**
+   * The candidate in the light of its draws. What looked worthwhile by likely values is not
+   * recommended if it is expected to save too little: one great harm can outweigh many small gains.
+   *
+   * @param candidate with its outlook, if it has an estimate
+   */
+  public Candidate confirmed(Candidate candidate) {
+    if (candidate.outlook() == null) {
+      return candidate;
+    }
+    Outlook outlook = candidate.outlook();
+    Recommendation recommendation = candidate.recommendation();
+    boolean tooLittle = outlook.expected() < introduction(recommendation.technologies().size());
+    Verdict verdict =
+        recommendation.isRecommended() && tooLittle
+            ? Verdict.NOT_WORTHWHILE
+            : recommendation.verdict();
+    return candidate.judged(
+        recommendation.verdict(verdict), quadrant(verdict, outlook, candidate.suitability()));
+  }
+
+  /** Whether a gate or a cheaper means stands in the way of introducing these technologies. */
+  public boolean stops(Candidate candidate, List<String> technologies) {
+    return new Gates(rules, candidate.findings()).block(technologies)
+        || candidate.recommendation().alternatives().stream()
+            .anyMatch(rule -> advice(rule) != Advice.CONSIDER);
+  }
+
+  /** Hours a year that so many technologies have to save to be worth their introduction. */
+  public double introduction(int technologies) {
+    return assumptions.likely(Assumptions.HOURS_PER_TECHNOLOGY) * technologies;
   }
 
   /** The best option under each of the conditions that verdicts depend on. */
@@ -143,8 +182,7 @@ public final class Recommender {
   }
 
   private double surplus(Estimate option, ToDoubleFunction<Range> end) {
-    double price = assumptions.likely(Assumptions.HOURS_PER_TECHNOLOGY);
-    return end.applyAsDouble(option.saved()) - price * option.technologies().size();
+    return end.applyAsDouble(option.saved()) - introduction(option.technologies().size());
   }
 
   /** A further technology has to earn its introduction; among equals the fewer are better. */
@@ -207,11 +245,11 @@ public final class Recommender {
     return technologies.size() > 1 || !alternatives.isEmpty() ? Effort.MEDIUM : Effort.LOW;
   }
 
-  private Quadrant quadrant(Verdict verdict, Estimate estimate, Range suitability) {
-    boolean large = estimate.saved().likely() >= assumptions.likely(Assumptions.LARGE_EFFECT);
+  private Quadrant quadrant(Verdict verdict, Outlook outlook, Range suitability) {
+    boolean large = outlook.expected() >= assumptions.likely(Assumptions.LARGE_EFFECT);
     boolean feasible =
         verdict == Verdict.RECOMMENDED
-            && estimate.saved().low() > 0
+            && outlook.saved().low() > 0
             && suitability.likely() >= assumptions.likely(Assumptions.HIGH_FEASIBILITY);
     if (large) {
       return feasible ? Quadrant.NOW : Quadrant.FOCUS;

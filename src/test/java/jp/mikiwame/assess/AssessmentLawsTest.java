@@ -100,8 +100,8 @@ class AssessmentLawsTest {
     for (Candidate candidate : assessment.candidates()) {
       if (candidate.recommendation().isRecommended()) {
         assertThat(candidate.rank()).isEqualTo(place++);
-        assertThat(candidate.estimate().saved().likely()).isPositive().isLessThanOrEqualTo(before);
-        before = candidate.estimate().saved().likely();
+        assertThat(candidate.outlook().expected()).isPositive().isLessThanOrEqualTo(before);
+        before = candidate.outlook().expected();
       } else {
         assertThat(candidate.rank()).isNull();
       }

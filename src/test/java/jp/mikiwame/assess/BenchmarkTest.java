@@ -85,7 +85,7 @@ class BenchmarkTest {
         changed(
             Pattern.compile("kind == StepKind\\.TRANSCRIBE"), found -> "kind == StepKind.OTHER");
 
-    assertThatThrownBy(() -> new Assessor(contradicting))
+    assertThatThrownBy(() -> new Assessor(contradicting, true))
         .isInstanceOfSatisfying(
             RuleFaults.class,
             faults ->

@@ -16,6 +16,7 @@ import jp.mikiwame.intake.InventoryReader;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.RunInfo;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.rules.RuleCompiler;
 
 /**
@@ -39,7 +40,7 @@ final class EditBench {
             .read(Source.of(CITY), Optional.empty(), LocalDate.EPOCH)
             .inventory()
             .orElseThrow();
-    RunInfo run = new RunInfo("bench", "inventory.json", "", "", city.asOf(), 1);
+    RunInfo run = new RunInfo("bench", "inventory.json", "", "", city.asOf(), Sampling.STANDARD);
     RuleWorkshop workshop = new RuleWorkshop(rules, city, run, new RuleCompiler());
     // A person needs longer to type the first change than the warm-up takes.
     workshop.warmUp(workshop.refresh().rules()).join();

@@ -1,10 +1,10 @@
 package jp.mikiwame.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A new criterion starts as something that works. */
 class RulesNewTest {
+
+  /**
+   * Hours. A draft asks for a million hours a year, which stays open for published results whose
+   * hours nobody knows; what is learned from these moves a little.
+   */
+  private static final double A_TRACE = 1;
 
   private static final Map<String, String> NEW =
       Map.of(
@@ -107,17 +113,27 @@ class RulesNewTest {
       begin(id, "new-idea");
     }
 
-    assertThat(places(RuleFolder.load(rules))).isEqualTo(places(ShippedRules.book()));
+    List<Candidate> before = candidates(ShippedRules.book());
+    List<Candidate> after = candidates(RuleFolder.load(rules));
+    assertThat(after)
+        .extracting(RulesNewTest::place)
+        .isEqualTo(before.stream().map(RulesNewTest::place).toList());
+    for (int i = 0; i < after.size(); i++) {
+      assertThat(hours(after.get(i))).isCloseTo(hours(before.get(i)), within(A_TRACE));
+    }
   }
 
-  private static List<List<Object>> places(RuleBook book) throws Exception {
-    List<List<Object>> places = new ArrayList<>();
-    for (Candidate each : Samples.assess(Samples.inventory("city"), book).candidates()) {
-      places.add(
-          Arrays.asList(
-              each.task().id(), each.rank(), each.recommendation().verdict(), each.estimate()));
-    }
-    return places;
+  private static List<Candidate> candidates(RuleBook book) throws Exception {
+    return Samples.assess(Samples.inventory("city"), book).candidates();
+  }
+
+  private static List<Object> place(Candidate candidate) {
+    return Arrays.asList(
+        candidate.task().id(), candidate.rank(), candidate.recommendation().verdict());
+  }
+
+  private static double hours(Candidate candidate) {
+    return candidate.estimate() == null ? 0 : candidate.estimate().saved().likely();
   }
 
   @Test

@@ -37,7 +37,7 @@ class DiffTest {
   private static final String ENTRY_SHARE = "rpa/RPA-10-entry-share.drl";
   private static final String TOO_SMALL = "gates/GATE-70-too-small.drl";
   private static final String SEAL = "gates/GATE-20-seal.drl";
-  private static final String ILLEGIBLE = "gates/GATE-90-illegible.drl";
+  private static final String ZONES = "gates/GATE-60-zone-crossing.drl";
 
   private static Assessment city;
   private static AssessmentDiff manyChanges;
@@ -105,6 +105,10 @@ class DiffTest {
             });
   }
 
+  private static boolean usesOcr(Assessment assessment, String task) {
+    return assessment.candidate(task).orElseThrow().estimate().technologies().contains("ai-ocr");
+  }
+
   @Test
   void pointsOfOneTechnologyOnlyMoveThatTechnology() throws Exception {
     Assessment before = city;
@@ -114,7 +118,9 @@ class DiffTest {
     AssessmentDiff diff = AssessmentDiff.between(before, after);
 
     assertThat(ids(diff)).containsExactlyInAnyOrderElementsOf(expectedMovers(before, after));
-    assertThat(diff.tasks()).hasSizeLessThan(before.candidates().size());
+    assertThat(diff.tasks().stream().filter(task -> !task.steps().isEmpty()))
+        .isNotEmpty()
+        .allMatch(task -> usesOcr(before, task.after().id()) || usesOcr(after, task.after().id()));
     assertThat(diff.tasks().stream().flatMap(task -> task.scores().stream()))
         .extracting(ScoreChange::technology)
         .containsOnly("ai-ocr");
@@ -253,19 +259,19 @@ class DiffTest {
   @Test
   void aGateThatIsRemovedReleasesItsTasksAndIsNamed() throws Exception {
     Assessment before = city;
-    AssessmentDiff diff = AssessmentDiff.between(before, city(rules().without(ILLEGIBLE)));
+    AssessmentDiff diff = AssessmentDiff.between(before, city(rules().without(ZONES)));
 
     List<String> stopped =
         before.candidates().stream()
-            .filter(c -> c.recommendation().blockedBy().contains("GATE-90-1"))
+            .filter(c -> c.recommendation().blockedBy().contains("GATE-60-1"))
             .map(candidate -> candidate.task().id())
             .toList();
     assertThat(stopped).isNotEmpty();
     assertThat(stopped)
-        .allSatisfy(id -> assertThat(task(diff, id).gates().went()).containsExactly("GATE-90-1"));
-    assertThat(task(diff, "CHOJU-05").verdict())
+        .allSatisfy(id -> assertThat(task(diff, id).gates().went()).containsExactly("GATE-60-1"));
+    assertThat(task(diff, "HOKEN-01").verdict())
         .isEqualTo(new Change<>(Verdict.GATED, Verdict.RECOMMENDED));
-    assertThat(diff.basis().rule("GATE-90-1").orElseThrow().fate()).isEqualTo(RuleFate.REMOVED);
+    assertThat(diff.basis().rule("GATE-60-1").orElseThrow().fate()).isEqualTo(RuleFate.REMOVED);
     assertThat(diff.totals().entered().tasks()).isEqualTo(1);
   }
 
@@ -330,18 +336,19 @@ class DiffTest {
 
   @Test
   void checkingThatCostsMoreIsShownStepByStep() throws Exception {
-    String file = "checking/CHK-30-rpa-results.drl";
+    String file = "checking/CHK-40-speech-verbatim.drl";
     AssessmentDiff diff =
         AssessmentDiff.between(
-            city, city(rules().with(file, "@shareOfMinutes( 0.05 )", "@shareOfMinutes( 0.15 )")));
+            city, city(rules().with(file, "@shareOfMinutes( 0.3 )", "@shareOfMinutes( 0.4 )")));
 
-    TaskDiff task = task(diff, "KAIKEI-01");
+    // The effect of AI speech is the benchmark's, whatever results say of dearer checking.
+    TaskDiff task = task(diff, "GIKAI-02");
     assertThat(task.scores()).isEmpty();
-    assertThat(task.steps()).hasSize(2);
+    assertThat(task.steps()).hasSize(1);
     assertThat(task.steps())
         .allSatisfy(
             step -> {
-              assertThat(step.alteredRules()).containsExactly("CHK-30-2");
+              assertThat(step.alteredRules()).containsExactly("CHK-40-1");
               assertThat(step.gross().isChange()).isFalse();
               assertThat(step.checking().difference()).isPositive();
               assertThat(step.saved().difference())
@@ -468,10 +475,8 @@ class DiffTest {
     TaskDiff task =
         task(AssessmentDiff.between(city, Samples.assess(Samples.read(inserted))), "KAIKEI-01");
 
-    assertThat(task.steps())
-        .filteredOn(step -> step.before() != null)
-        .allMatch(step -> step.after() != null && step.after().step() == step.before().step() + 1);
-    assertThat(task.steps()).extracting(StepChange::name).contains(name);
+    // The steps that were there before save what they saved, though all of them moved by one.
+    assertThat(task.steps()).extracting(StepChange::name).containsExactly("開封");
     assertThat(task.annualHours().difference()).isPositive();
   }
 

@@ -44,7 +44,7 @@ class BreakEvenAccuracyTest {
 
   @Test
   void aboveOneNotEvenPerfectReadingPays() {
-    StepSaving step = new StepSaving(1000, 2, 0.8, 1, 0.1, 20, 0.1, 0.1, 0.133, 0, 1);
+    StepSaving step = new StepSaving(1000, 2, 0.8, 0.1, 20, 0.1, 0.1, 0.133, 0, 1);
 
     assertThat(BreakEvenAccuracy.of(step).orElseThrow()).isGreaterThan(1);
     assertThat(step.saved()).isNegative();
@@ -52,7 +52,7 @@ class BreakEvenAccuracyTest {
 
   @Test
   void belowZeroItPaysEvenIfEveryFieldIsMisread() {
-    StepSaving step = new StepSaving(1000, 20, 0.8, 1, 0.1, 20, 0.1, 0.1, 0.133, 0, 0);
+    StepSaving step = new StepSaving(1000, 20, 0.8, 0.1, 20, 0.1, 0.1, 0.133, 0, 0);
 
     assertThat(BreakEvenAccuracy.of(step).orElseThrow()).isNegative();
     assertThat(step.saved()).isPositive();
@@ -60,9 +60,9 @@ class BreakEvenAccuracyTest {
 
   @Test
   void withoutAnythingToPutRightThereIsNone() {
-    assertThat(BreakEvenAccuracy.of(new StepSaving(1000, 2, 0.8, 1, 0, 20, 1, 1, 0, 0, 0.9)))
+    assertThat(BreakEvenAccuracy.of(new StepSaving(1000, 2, 0.8, 0, 20, 1, 1, 0, 0, 0.9)))
         .isEmpty();
-    assertThat(BreakEvenAccuracy.of(new StepSaving(1000, 2, 0.8, 1, 0, 0, 1, 1, 0.1, 0, 0.9)))
+    assertThat(BreakEvenAccuracy.of(new StepSaving(1000, 2, 0.8, 0, 0, 1, 1, 0.1, 0, 0.9)))
         .isEmpty();
   }
 
@@ -116,7 +116,9 @@ class BreakEvenAccuracyTest {
                     finding.possible().contains(step.rule())
                         || rules.criterion(finding.criterion()).folder().equals(Criterion.CHECKING))
             .toList();
-    return new SavingsEstimator(city.criteria(), assuming(city, accuracy), city.calibration())
+    Assumptions assumptions = assuming(city, accuracy);
+    ReferenceClasses classes = ReferenceClasses.of(city.referenceClasses());
+    return new SavingsEstimator(city.criteria(), assumptions, classes)
         .options(candidate.task(), ofStep, candidate.scorecards()).stream()
             .flatMap(option -> option.steps().stream())
             .filter(each -> each.rule().equals(step.rule()))
@@ -149,7 +151,6 @@ class BreakEvenAccuracyTest {
         10 * random.nextDouble(),
         random.nextDouble(),
         random.nextDouble(),
-        random.nextDouble(),
         1 + random.nextInt(50),
         random.nextDouble(),
         random.nextDouble() / 5,
@@ -162,8 +163,7 @@ class BreakEvenAccuracyTest {
     return new StepSaving(
         step.casesPerYear(),
         step.minutes(),
-        step.reductionOnCovered(),
-        step.ratio(),
+        step.reduction(),
         step.exceptionRate(),
         step.fields(),
         step.checkingPerCase(),

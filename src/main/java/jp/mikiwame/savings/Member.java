@@ -1,0 +1,17 @@
+package jp.mikiwame.savings;
+
+import jp.mikiwame.model.Range;
+
+/**
+ * One of the technologies that take over a step together.
+ *
+ * @param reductionOnCovered ρ of its reference class
+ * @param ratio share (0–1) of ρ that the task's suitability lets expect
+ */
+record Member(String technology, double reductionOnCovered, Range ratio) {
+
+  /** Share of the covered minutes that it saves. */
+  Range reduction() {
+    return ratio.times(reductionOnCovered);
+  }
+}

@@ -1,0 +1,181 @@
+package jp.mikiwame.savings;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.mikiwame.model.Assumptions;
+import jp.mikiwame.model.Calibration;
+import jp.mikiwame.model.Candidate;
+import jp.mikiwame.model.Conclusion;
+import jp.mikiwame.model.Criterion;
+import jp.mikiwame.model.Estimate;
+import jp.mikiwame.model.Finding;
+import jp.mikiwame.model.ReferenceClass;
+import jp.mikiwame.model.RuleIndex;
+import jp.mikiwame.model.Sampling;
+import jp.mikiwame.model.Scorecard;
+import jp.mikiwame.model.Step;
+import jp.mikiwame.model.StepEstimate;
+import jp.mikiwame.model.Task;
+
+/** What automating would save under one set of rules and known results, and how sure that is. */
+public final class Savings {
+
+  private final RuleIndex rules;
+  private final Assumptions assumptions;
+  private final ReferenceClasses classes;
+  private final SavingsEstimator estimator;
+  private final TaskSampler sampler;
+
+  /**
+   * @param technologies ids of all that are judged
+   */
+  public Savings(
+      List<Criterion> criteria,
+      Assumptions assumptions,
+      Calibration calibration,
+      List<String> technologies,
+      KnownResults results) {
+    this.rules = new RuleIndex(criteria);
+    this.assumptions = assumptions;
+    this.classes = classes(criteria, assumptions, calibration, technologies, results);
+    this.estimator = new SavingsEstimator(criteria, assumptions, classes);
+    this.sampler = new TaskSampler(assumptions, classes);
+  }
+
+  /** First what the technologies do, then what that leaves to answers that were not published. */
+  private static ReferenceClasses classes(
+      List<Criterion> criteria,
+      Assumptions assumptions,
+      Calibration calibration,
+      List<String> technologies,
+      KnownResults results) {
+    ReferenceClassFitter fitter = new ReferenceClassFitter(assumptions, calibration);
+    ReferenceClasses likely =
+        ReferenceClasses.of(
+            technologies.stream().map(id -> fitter.fit(id, results.ledBy(id))).toList());
+    SavingsEstimator estimator = new SavingsEstimator(criteria, assumptions, likely);
+    TaskSampler sampler = new TaskSampler(assumptions, likely);
+    Latents latents = new SobolLatents(technologies, correlation(assumptions));
+    AnswerLevel answers =
+        new AnswerLevel(assumptions.likely(Assumptions.ANSWER_ALIKENESS), latents.level());
+    return ReferenceClasses.of(
+        technologies.stream()
+            .map(
+                id ->
+                    fitter.answered(
+                        likely.of(id),
+                        known(results.ledBy(id), estimator, sampler, latents),
+                        answers))
+            .toList());
+  }
+
+  private static List<AnswerLevel.Known> known(
+      List<ResultProfile> profiles,
+      SavingsEstimator estimator,
+      TaskSampler sampler,
+      Latents latents) {
+    return profiles.stream()
+        .filter(profile -> !profile.isHarm())
+        .map(
+            profile ->
+                new AnswerLevel.Known(
+                    sampler.ends(
+                        introduced(estimator, profile.judged()),
+                        profile.hours(),
+                        profile.result().task().measurementMethod(),
+                        false,
+                        latents),
+                    profile.result().reductionRate()))
+        .toList();
+  }
+
+  private static List<SampledStep> introduced(SavingsEstimator estimator, JudgedResult judged) {
+    return estimator.introduced(judged).stream().map(SampledStep::certain).toList();
+  }
+
+  /** 参照クラス of every technology, in their order. */
+  public List<ReferenceClass> referenceClasses() {
+    return List.copyOf(classes.byTechnology().values());
+  }
+
+  /**
+   * One estimate for each set of technologies of which every member takes over some step; empty if
+   * there is none or if the task's hours are unknown.
+   */
+  public List<Estimate> options(Task task, List<Finding> findings, List<Scorecard> scorecards) {
+    return estimator.options(task, findings, scorecards);
+  }
+
+  /**
+   * P10, P50 and P90 of the reduction that is expected where these technologies are introduced.
+   *
+   * @param judged whose own reduction is not looked at
+   */
+  public Forecast forecast(JudgedResult judged, Sampling sampling) {
+    Task task = ResultProfiler.measurable(judged.result().task());
+    TaskDraws drawn =
+        sampler.draw(
+            introduced(estimator, judged),
+            task.annualHours().likely(),
+            task.measurementMethod(),
+            false,
+            latents(new SharedScores(sampling.seed(), sampling.draws()), task.id()));
+    return new Forecast(drawn.predictedRate(), drawn.outlook().reductionRate());
+  }
+
+  /** The draws of a candidate that has an estimate. */
+  TaskDraws draw(Candidate candidate, Latents latents) {
+    return draw(candidate, candidate.estimate(), latents);
+  }
+
+  /** The draws of one of the options that a candidate has. */
+  TaskDraws draw(Candidate candidate, Estimate estimate, Latents latents) {
+    List<SampledStep> steps = new ArrayList<>();
+    for (StepEstimate step : estimate.steps()) {
+      steps.add(SampledStep.counted(scenarios(candidate, step), systems(candidate, step), step));
+    }
+    for (StepEstimate step : estimate.leftOut()) {
+      if (step.saved().high() > 0) {
+        steps.add(SampledStep.leftOut(scenarios(candidate, step), systems(candidate, step)));
+      }
+    }
+    return sampler.draw(
+        steps,
+        estimate.annualHours().likely(),
+        candidate.task().measurementMethod(),
+        mayBeBlocked(candidate, estimate),
+        latents);
+  }
+
+  Latents latents(SharedScores shared, String taskId) {
+    return new SeededLatents(shared, correlation(assumptions), taskId);
+  }
+
+  /** Latents that all tasks of a large inventory share. */
+  Latents commonLatents() {
+    return new SobolLatents(List.copyOf(classes.byTechnology().keySet()), correlation(assumptions));
+  }
+
+  private static Correlation correlation(Assumptions assumptions) {
+    return new Correlation(
+        assumptions.likely(Assumptions.TECHNOLOGY_CORRELATION),
+        assumptions.likely(Assumptions.SYSTEM_CORRELATION));
+  }
+
+  private Scenarios scenarios(Candidate candidate, StepEstimate step) {
+    return estimator.scenarios(
+        candidate.task(), candidate.findings(), candidate.scorecards(), step);
+  }
+
+  private static List<String> systems(Candidate candidate, StepEstimate estimate) {
+    Step step = candidate.task().steps().get(estimate.step());
+    return step.systems() == null ? List.of() : step.systems();
+  }
+
+  private boolean mayBeBlocked(Candidate candidate, Estimate estimate) {
+    return candidate.recommendation().openGates().stream()
+        .map(id -> (Conclusion.Gate) rules.rule(id).conclusion())
+        .flatMap(gate -> gate.technologies().stream())
+        .anyMatch(estimate.technologies()::contains);
+  }
+}

@@ -1,0 +1,187 @@
+package jp.mikiwame.savings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleBinaryOperator;
+import jp.mikiwame.model.Assumptions;
+import jp.mikiwame.model.MeasurementMethod;
+import jp.mikiwame.model.Range;
+import jp.mikiwame.model.ReferenceClass;
+
+/**
+ * Draws what a task may save. In each draw the technologies do as well as their reference classes
+ * tell, cases and minutes are what they turn out to be, and so is checking; the formula is that of
+ * {@link StepSaving}. Missing answers are not drawn with these: every draw is worked out with all
+ * of them at their bad side, likely, and at their good side.
+ */
+final class TaskSampler {
+
+  private final Assumptions assumptions;
+  private final ReferenceClasses classes;
+  private final ScoreTable cases;
+  private final ScoreTable fields;
+  private final ScoreTable accuracy;
+  private final Map<String, ScoreTable> minutes = new ConcurrentHashMap<>();
+  private final Map<Double, ScoreTable> levels = new ConcurrentHashMap<>();
+  private final Map<String, ScoreTable> reductions = new ConcurrentHashMap<>();
+  private final Map<String, ScoreTable> checking = new ConcurrentHashMap<>();
+
+  TaskSampler(Assumptions assumptions, ReferenceClasses classes) {
+    this.assumptions = assumptions;
+    this.classes = classes;
+    this.cases = ScoreTable.factor(assumptions.range(Assumptions.CASES_FACTOR));
+    this.fields = ScoreTable.factor(fieldsFactor(assumptions));
+    this.accuracy = ScoreTable.share(assumptions.range(Assumptions.FIELD_ACCURACY));
+  }
+
+  /**
+   * @param annualHours likely present hours of the task
+   * @param method how they were measured; null if not surveyed
+   * @param doubtful whether a gate may still turn out to be shut, so that nothing is saved
+   */
+  TaskDraws draw(
+      List<SampledStep> steps,
+      double annualHours,
+      MeasurementMethod method,
+      boolean doubtful,
+      Latents latents) {
+    return ends(steps, annualHours, method, doubtful, latents)
+        .answered(level(steps).at(latents.level()));
+  }
+
+  /** The draws between whose ends the missing answers decide; parameters as for {@link #draw}. */
+  EndDraws ends(
+      List<SampledStep> steps,
+      double annualHours,
+      MeasurementMethod method,
+      boolean doubtful,
+      Latents latents) {
+    double[] minutesFactor = minutes(method).at(latents.minutes());
+    double[] casesFactor = cases.at(latents.cases());
+    EndDraws ends = EndDraws.zero(latents.size());
+    for (SampledStep step : steps) {
+      add(step, minutesFactor, latents, ends);
+    }
+    ends.times(casesFactor, doubtful);
+    for (int i = 0; i < casesFactor.length; i++) {
+      ends.presentHours()[i] = annualHours * casesFactor[i] * minutesFactor[i];
+    }
+    return ends;
+  }
+
+  private void add(SampledStep step, double[] minutesFactor, Latents latents, EndDraws ends) {
+    Scenarios scenarios = step.scenarios();
+    double[][] reductions = reductions(step, latents);
+    Luck luck = luck(scenarios, minutesFactor, latents);
+    double[] likely = saved(scenarios, scenarios.likely(), reductions, luck);
+    boolean certain = !step.doubtful() && scenarios.isCertain();
+    double[] worst =
+        certain ? likely : extreme(scenarios, scenarios.worst(), reductions, luck, Math::min);
+    double[] best =
+        certain ? likely : extreme(scenarios, scenarios.best(), reductions, luck, Math::max);
+    ends.add(worst, likely, best, step);
+  }
+
+  private static double[] extreme(
+      Scenarios scenarios,
+      List<Scenarios.Corner> corners,
+      double[][] reductions,
+      Luck luck,
+      DoubleBinaryOperator chosen) {
+    double[] extreme = saved(scenarios, corners.get(0), reductions, luck);
+    for (Scenarios.Corner corner : corners.subList(1, corners.size())) {
+      double[] other = saved(scenarios, corner, reductions, luck);
+      for (int i = 0; i < extreme.length; i++) {
+        extreme[i] = chosen.applyAsDouble(extreme[i], other[i]);
+      }
+    }
+    return extreme;
+  }
+
+  /**
+   * What a step meets apart from the technologies, draw by draw.
+   *
+   * @param fieldsFactor null if the fields were counted
+   */
+  private record Luck(
+      double[] minutesFactor, double[] checkingFactor, double[] fieldsFactor, double[] accuracy) {}
+
+  private Luck luck(Scenarios scenarios, double[] minutesFactor, Latents latents) {
+    return new Luck(
+        minutesFactor,
+        checking(scenarios.members()).at(latents.checking()),
+        scenarios.fieldsCounted() ? null : fields.at(latents.fields()),
+        accuracy.at(latents.reading()));
+  }
+
+  private static double[] saved(
+      Scenarios scenarios, Scenarios.Corner corner, double[][] reductions, Luck luck) {
+    double[] ratios =
+        scenarios.members().stream().map(Member::ratio).mapToDouble(corner.ofRatio()).toArray();
+    StepSaving step = corner.step();
+    double[] saved = new double[luck.minutesFactor().length];
+    for (int i = 0; i < saved.length; i++) {
+      double weakest = reductions[0][i] * ratios[0];
+      for (int member = 1; member < ratios.length; member++) {
+        weakest = Math.min(weakest, reductions[member][i] * ratios[member]);
+      }
+      saved[i] =
+          step.saved(
+              weakest,
+              luck.minutesFactor()[i],
+              luck.checkingFactor()[i],
+              luck.fieldsFactor() == null ? 1 : luck.fieldsFactor()[i],
+              luck.accuracy()[i]);
+    }
+    return saved;
+  }
+
+  /** What each of the technologies saves of the covered minutes if the task suits it fully. */
+  private double[][] reductions(SampledStep step, Latents latents) {
+    return step.scenarios().members().stream()
+        .map(Member::technology)
+        .map(id -> reduction(id).at(latents.effect(id, step.systems())))
+        .toArray(double[][]::new);
+  }
+
+  /** Few minutes a field mean many fields. */
+  private static Range fieldsFactor(Assumptions assumptions) {
+    Range minutes = assumptions.range(Assumptions.MINUTES_PER_FIELD);
+    return new Range(minutes.likely() / minutes.high(), 1, minutes.likely() / minutes.low());
+  }
+
+  private ScoreTable level(List<SampledStep> steps) {
+    List<Member> members =
+        steps.stream().flatMap(step -> step.scenarios().members().stream()).toList();
+    double alikeness = assumptions.likely(Assumptions.ANSWER_ALIKENESS);
+    return levels.computeIfAbsent(
+        mostHarmful(members).answerLevel(), median -> ScoreTable.level(median, alikeness));
+  }
+
+  private ScoreTable minutes(MeasurementMethod method) {
+    return minutes.computeIfAbsent(
+        Assumptions.minutesFactor(method), id -> ScoreTable.factor(assumptions.range(id)));
+  }
+
+  private ScoreTable reduction(String technology) {
+    return reductions.computeIfAbsent(technology, id -> ScoreTable.reduction(classes.of(id)));
+  }
+
+  private ScoreTable checking(List<Member> members) {
+    ReferenceClass worst = mostHarmful(members);
+    Range factor = assumptions.range(Assumptions.CHECKING_FACTOR);
+    double most = assumptions.likely(Assumptions.MOST_CHECKING);
+    return checking.computeIfAbsent(
+        worst.technology(), id -> ScoreTable.checking(factor, worst, most));
+  }
+
+  /** What a chain leaves to people is decided by the technology that has done most harm. */
+  private ReferenceClass mostHarmful(List<Member> members) {
+    return members.stream()
+        .map(member -> classes.of(member.technology()))
+        .max(Comparator.comparingDouble(ReferenceClass::harmShare))
+        .orElseThrow();
+  }
+}
