@@ -61,6 +61,7 @@ public final class Main {
     commands.addSubcommand(new CheckCommand(console, labels));
     commands.addSubcommand(new ExplainCommand(console, labels));
     commands.addSubcommand(new DiffCommand(console, labels));
+    commands.addSubcommand(new BacktestCommand(console, labels));
     commands.addSubcommand("rules", RulesCommand.with(console, labels));
     commands.setOut(console.out()).setErr(console.err());
     new HelpTexts(labels).apply(commands);
