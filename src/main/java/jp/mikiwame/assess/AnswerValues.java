@@ -89,7 +89,8 @@ final class AnswerValues {
   }
 
   private Answered answered(Candidate candidate, MissingAnswer missing, boolean well, double risk) {
-    List<Finding> findings = answers.answered(candidate.findings(), missing.criteria(), well);
+    List<Finding> findings =
+        answers.answered(candidate.task(), candidate.findings(), missing.criteria(), well);
     Task task =
         missing.path().equals(EXCEPTION_RATE) ? exceptions(candidate, well) : candidate.task();
     List<Scorecard> scorecards = basis.scorer().scorecards(findings);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param effort null if nothing fits
  * @param quadrant null if there is no estimate
  * @param completeness 記入充足度: share (0–1) of the values the rules look at that are known
- * @param missing open questions, the most decisive first
+ * @param missing open questions, the most valuable first
  */
 public record Candidate(
     Integer rank,

@@ -8,8 +8,8 @@ import java.util.List;
  * @param reductionOnCovered ρ, the median reduction (0–1) on covered minutes of a task that suits
  *     the technology as well as {@code suitability}
  * @param suitability 適合度 (0–100) from which the whole of ρ is expected
- * @param alpha first parameter of the Beta distribution of the reduction
- * @param beta second parameter of the same
+ * @param alpha first parameter of the Beta distribution of the reduction; null if it does not vary
+ * @param beta second parameter of the same; null with the first
  * @param answerLevel the median level at which missing answers turn out: 0 all badly, 0.5 as the
  *     rules take for likely, 1 all well
  * @param harmShare share (0–1) of introductions whose checking got out of hand
@@ -20,8 +20,8 @@ public record ReferenceClass(
     String technology,
     double reductionOnCovered,
     double suitability,
-    double alpha,
-    double beta,
+    Double alpha,
+    Double beta,
     double answerLevel,
     double harmShare,
     double harmIndex,

@@ -119,7 +119,7 @@ public final class AssessmentText {
           technologies(each),
           labels.hours(each.outlook().expected()),
           labels.ends(each.outlook().saved()),
-          each.stability() == null ? "-" : labels.wholePercent(each.stability().topTen()),
+          topTen(each, ranked.size()),
           labels.wholePercent(each.outlook().savesNothing()),
           labels.points(each.suitability().likely()),
           labels.of(each.effort()),
@@ -127,6 +127,13 @@ public final class AssessmentText {
           remark(each));
     }
     return line("assess.ranked", Map.of()) + table.render() + more(ranked.size(), top);
+  }
+
+  /** Among ten or fewer everybody is in the top ten, which says nothing. */
+  private String topTen(Candidate candidate, int ranked) {
+    return candidate.stability() == null || ranked <= 10
+        ? "-"
+        : labels.wholePercent(candidate.stability().topTen());
   }
 
   private String others(Verdict verdict, int top) {

@@ -133,7 +133,7 @@ public final class Labels {
             "high", hours(range.high())));
   }
 
-  /** The two ends of a range of hours, for a column; a word where no spread has been estimated. */
+  /** The two ends of a range of hours, for a column; a word where they are the same. */
   public String ends(Range range) {
     return range.width() == 0
         ? text("range.none")

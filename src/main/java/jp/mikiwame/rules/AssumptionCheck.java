@@ -37,7 +37,8 @@ final class AssumptionCheck {
       Map.ofEntries(
           Map.entry(Assumptions.EXCEPTION_RATE, SHARE),
           Map.entry(Assumptions.SUITABILITY_FLOOR, SHARE),
-          Map.entry(Assumptions.EFFECT_SPREAD, HALF),
+          // Without results, no spread at all would be certainty that nobody has.
+          Map.entry(Assumptions.EFFECT_SPREAD, new Bounds(0, 0.5, true)),
           Map.entry(Assumptions.TECHNOLOGY_CORRELATION, HALF),
           Map.entry(Assumptions.SYSTEM_CORRELATION, HALF),
           Map.entry(Assumptions.ANSWER_ALIKENESS, SHARE),

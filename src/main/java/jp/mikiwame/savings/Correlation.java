@@ -5,6 +5,6 @@ package jp.mikiwame.savings;
  *
  * @param technology share (0–1) of the variance of the effect that all tasks of a technology have
  *     in common
- * @param system the same for a system; both together are below 1
+ * @param system the same for a system; both together are at most 1
  */
 record Correlation(double technology, double system) {}

@@ -33,6 +33,7 @@ record EndDraws(double[] worst, double[] likely, double[] best, double[] present
       worst[i] *= factors[i];
       likely[i] *= factors[i];
       best[i] *= factors[i];
+      presentHours[i] *= factors[i];
       if (doubtful) {
         worst[i] = Math.min(0, worst[i]);
         best[i] = Math.max(0, best[i]);

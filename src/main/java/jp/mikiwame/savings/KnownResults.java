@@ -17,7 +17,8 @@ public final class KnownResults {
 
   /**
    * @param technologies ids of all that are judged
-   * @param results judged by the criteria; those without a reduction teach nothing
+   * @param results judged by the criteria; those without a reduction, or of work in which nothing
+   *     could be saved, teach nothing
    */
   public static KnownResults of(
       List<Criterion> criteria,
@@ -31,6 +32,7 @@ public final class KnownResults {
         results.stream()
             .filter(judged -> judged.result().reductionRate() != null)
             .map(profiler::profile)
+            .filter(ResultProfile::canTeach)
             .toList());
   }
 

@@ -50,18 +50,20 @@ final class ReferenceClassFitter {
     double anchor = calibration.reductionOnCovered();
     double centre = isBenchmarks ? anchor : anchored(anchor, reductions);
     double concentration = concentration(centre, reductions);
-    double alpha = alpha(centre, concentration);
+    boolean varies = Double.isFinite(concentration) && centre < 1;
+    double alpha = varies ? alpha(centre, concentration) : 0;
+    double most = assumptions.likely(Assumptions.MOST_CHECKING);
     double[] excesses =
         profiles.stream()
             .filter(ResultProfile::isHarm)
-            .mapToDouble(each -> Math.log(each.checkingFactor(centre, suitability)))
+            .mapToDouble(each -> Math.log(Math.min(most, each.checkingFactor(centre, suitability))))
             .toArray();
     return new ReferenceClass(
         technology,
         centre,
         suitability,
-        alpha,
-        concentration - alpha,
+        varies ? alpha : null,
+        varies ? concentration - alpha : null,
         LIKELY_LEVEL,
         (excesses.length + PRIOR_HARM) / (profiles.size() + PRIOR_RESULTS),
         (PRIOR_INDEX + excesses.length) / (PRIOR_INDEX + sum(excesses)),
@@ -108,9 +110,6 @@ final class ReferenceClassFitter {
 
   /** The first parameter of the Beta distribution that has this median and concentration. */
   private static double alpha(double median, double concentration) {
-    if (Double.isInfinite(concentration) || median >= 1) {
-      return Double.POSITIVE_INFINITY;
-    }
     double least = concentration * 1e-3;
     return new BrentSolver(1e-9)
         .solve(

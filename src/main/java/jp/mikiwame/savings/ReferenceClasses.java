@@ -24,9 +24,7 @@ record ReferenceClasses(Map<String, ReferenceClass> byTechnology) {
   static ReferenceClasses whole(Collection<String> technologies) {
     return of(
         technologies.stream()
-            .map(
-                id ->
-                    new ReferenceClass(id, 1, 0, Double.POSITIVE_INFINITY, 0, 0.5, 0, 1, List.of()))
+            .map(id -> new ReferenceClass(id, 1, 0, null, null, 0.5, 0, 1, List.of()))
             .toList());
   }
 

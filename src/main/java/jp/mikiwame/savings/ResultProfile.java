@@ -29,6 +29,11 @@ record ResultProfile(
     return result().reductionRate() * hours;
   }
 
+  /** Whether there was anything to save: work of no time, or all exceptions, tells no effect. */
+  boolean canTeach() {
+    return suitability > 0 && covered - exceptions > 0;
+  }
+
   boolean isHarm() {
     return result().reductionRate() < 0;
   }
@@ -44,13 +49,16 @@ record ResultProfile(
   }
 
   /**
-   * How many times the expected checking there must have been to explain the result; at least 1.
+   * How many times the expected checking there must have been to explain the result; at least 1,
+   * and 1 where no checking was expected at all, since nothing then tells how bad it was.
    *
    * @param reductionOnCovered ρ of the technology
    * @param reference as for {@link #reductionOnCovered}
    */
   double checkingFactor(double reductionOnCovered, double reference) {
-    return Math.max(1, (savable(reductionOnCovered, reference) - saved()) / checking);
+    return checking > 0
+        ? Math.max(1, (savable(reductionOnCovered, reference) - saved()) / checking)
+        : 1;
   }
 
   private double savable(double reductionOnCovered, double reference) {

@@ -37,59 +37,54 @@ public final class Savings {
       KnownResults results) {
     this.rules = new RuleIndex(criteria);
     this.assumptions = assumptions;
-    this.classes = classes(criteria, assumptions, calibration, technologies, results);
-    this.estimator = new SavingsEstimator(criteria, assumptions, classes);
-    this.sampler = new TaskSampler(assumptions, classes);
-  }
-
-  /** First what the technologies do, then what that leaves to answers that were not published. */
-  private static ReferenceClasses classes(
-      List<Criterion> criteria,
-      Assumptions assumptions,
-      Calibration calibration,
-      List<String> technologies,
-      KnownResults results) {
+    // First what the technologies do, then what that leaves to answers that were not published.
     ReferenceClassFitter fitter = new ReferenceClassFitter(assumptions, calibration);
     ReferenceClasses likely =
         ReferenceClasses.of(
             technologies.stream().map(id -> fitter.fit(id, results.ledBy(id))).toList());
-    SavingsEstimator estimator = new SavingsEstimator(criteria, assumptions, likely);
-    TaskSampler sampler = new TaskSampler(assumptions, likely);
-    Latents latents = new SobolLatents(technologies, correlation(assumptions));
+    this.estimator = new SavingsEstimator(criteria, assumptions, likely);
+    TaskSampler unanswered = new TaskSampler(assumptions, likely);
+    this.classes = answered(fitter, likely, unanswered, results);
+    this.sampler = unanswered.answering(classes);
+  }
+
+  private ReferenceClasses answered(
+      ReferenceClassFitter fitter,
+      ReferenceClasses likely,
+      TaskSampler unanswered,
+      KnownResults results) {
+    Latents latents =
+        new SobolLatents(List.copyOf(likely.byTechnology().keySet()), correlation(assumptions));
     AnswerLevel answers =
         new AnswerLevel(assumptions.likely(Assumptions.ANSWER_ALIKENESS), latents.level());
     return ReferenceClasses.of(
-        technologies.stream()
+        likely.byTechnology().values().stream()
             .map(
-                id ->
+                each ->
                     fitter.answered(
-                        likely.of(id),
-                        known(results.ledBy(id), estimator, sampler, latents),
+                        each,
+                        known(results.ledBy(each.technology()), unanswered, latents),
                         answers))
             .toList());
   }
 
-  private static List<AnswerLevel.Known> known(
-      List<ResultProfile> profiles,
-      SavingsEstimator estimator,
-      TaskSampler sampler,
-      Latents latents) {
+  private List<AnswerLevel.Known> known(
+      List<ResultProfile> profiles, TaskSampler unanswered, Latents latents) {
     return profiles.stream()
         .filter(profile -> !profile.isHarm())
         .map(
             profile ->
                 new AnswerLevel.Known(
-                    sampler.ends(
-                        introduced(estimator, profile.judged()),
-                        profile.hours(),
-                        profile.result().task().measurementMethod(),
+                    unanswered.ends(
+                        introduced(profile.judged()),
+                        PresentWork.of(ResultProfiler.measurable(profile.result().task())),
                         false,
                         latents),
                     profile.result().reductionRate()))
         .toList();
   }
 
-  private static List<SampledStep> introduced(SavingsEstimator estimator, JudgedResult judged) {
+  private List<SampledStep> introduced(JudgedResult judged) {
     return estimator.introduced(judged).stream().map(SampledStep::certain).toList();
   }
 
@@ -115,9 +110,8 @@ public final class Savings {
     Task task = ResultProfiler.measurable(judged.result().task());
     TaskDraws drawn =
         sampler.draw(
-            introduced(estimator, judged),
-            task.annualHours().likely(),
-            task.measurementMethod(),
+            introduced(judged),
+            PresentWork.of(task),
             false,
             latents(new SharedScores(sampling.seed(), sampling.draws()), task.id()));
     return new Forecast(drawn.predictedRate(), drawn.outlook().reductionRate());
@@ -140,11 +134,7 @@ public final class Savings {
       }
     }
     return sampler.draw(
-        steps,
-        estimate.annualHours().likely(),
-        candidate.task().measurementMethod(),
-        mayBeBlocked(candidate, estimate),
-        latents);
+        steps, PresentWork.of(candidate.task()), mayBeBlocked(candidate, estimate), latents);
   }
 
   Latents latents(SharedScores shared, String taskId) {

@@ -47,7 +47,7 @@ record Scenarios(
     StepSaving likely = likely().step();
     return new Corners(
         likely,
-        isCertain()
+        isAnswered() && minutes.width() == 0
             ? List.of(likely)
             : Stream.concat(
                     Stream.of(likely),
@@ -74,20 +74,19 @@ record Scenarios(
     return at(Range::likely, Range::likely, Range::likely, Range::likely);
   }
 
-  /** The cases of which one saves least, however the draws fall. */
-  List<Corner> worst() {
-    return atEitherMinutes(Range::low, Range::high, Range::high);
+  /** With every missing answer at its bad side and likely minutes. */
+  Corner worst() {
+    return at(Range::likely, Range::low, Range::high, Range::high);
   }
 
-  /** The cases of which one saves most, however the draws fall. */
-  List<Corner> best() {
-    return atEitherMinutes(Range::high, Range::low, Range::low);
+  /** With every missing answer at its good side and likely minutes. */
+  Corner best() {
+    return at(Range::likely, Range::high, Range::low, Range::low);
   }
 
   /** Whether missing answers leave nothing open. */
-  boolean isCertain() {
-    return minutes.width() == 0
-        && exceptionRate.width() == 0
+  boolean isAnswered() {
+    return exceptionRate.width() == 0
         && checking.isCertain()
         && members.stream().allMatch(member -> member.ratio().width() == 0);
   }
@@ -97,20 +96,6 @@ record Scenarios(
     return members.stream()
         .min(Comparator.comparingDouble(member -> member.reduction().likely()))
         .orElseThrow();
-  }
-
-  /**
-   * Whether many minutes are good or bad is open: where checking takes a share of them, it depends
-   * on how much checking there is. Everything else is always good at one end and bad at the other.
-   */
-  private List<Corner> atEitherMinutes(
-      ToDoubleFunction<Range> ofRatio,
-      ToDoubleFunction<Range> ofExceptions,
-      ToDoubleFunction<Range> ofChecking) {
-    Corner few = at(Range::low, ofRatio, ofExceptions, ofChecking);
-    return minutes.width() == 0
-        ? List.of(few)
-        : List.of(few, at(Range::high, ofRatio, ofExceptions, ofChecking));
   }
 
   private Corner corner(int bits) {

@@ -38,7 +38,7 @@ final class ScoreTable {
   /** The reduction on covered minutes in a reference class: Beta, with ρ as its exact median. */
   static ScoreTable reduction(ReferenceClass known) {
     double centre = known.reductionOnCovered();
-    if (!Double.isFinite(known.alpha())) {
+    if (known.alpha() == null) {
       return new ScoreTable(score -> centre);
     }
     BetaDistribution beta = new BetaDistribution(null, known.alpha(), known.beta());
@@ -102,6 +102,20 @@ final class ScoreTable {
   static ScoreTable level(double median, double alikeness) {
     double centre = NORMAL.inverseCumulativeProbability(median);
     return new ScoreTable(score -> score == 0 ? median : probability(centre + alikeness * score));
+  }
+
+  /**
+   * An amount of zero or more that somebody gave as a range: normal below and above its median,
+   * with the spread of either side, and never below zero.
+   *
+   * @param amount P10, median and P90
+   */
+  static ScoreTable amount(Range amount) {
+    return new ScoreTable(
+        score -> {
+          double end = score < 0 ? amount.low() : amount.high();
+          return Math.max(0, amount.likely() + (end - amount.likely()) * Math.abs(score) / P90);
+        });
   }
 
   private static double logit(double share) {

@@ -44,33 +44,27 @@ record StepSaving(
 
   /** Hours a year that checking and correcting add. */
   double checking() {
-    return checking(1, 1, fieldAccuracy);
+    return checking(minutes, 1, fieldAccuracy);
   }
 
   /** Hours a year saved in the end; may be negative. */
   double saved() {
-    return saved(reduction, 1, 1, 1, fieldAccuracy);
+    return saved(reduction, minutes, 1, 1, fieldAccuracy);
   }
 
   /**
    * The same if things turn out otherwise.
    *
    * @param reduction instead of the expected one
-   * @param minutesFactor minutes really spent ÷ minutes surveyed
+   * @param spent minutes that a case really takes at present
    * @param checkingFactor checking that is really needed ÷ expected for these fields and faults
    * @param fieldsFactor fields there really are ÷ expected
    * @param accuracy instead of the expected field accuracy
    */
   double saved(
-      double reduction,
-      double minutesFactor,
-      double checkingFactor,
-      double fieldsFactor,
-      double accuracy) {
-    double gross = hours() * minutesFactor * Math.min(1, reduction);
-    return gross
-        - gross * exceptionRate
-        - checkingFactor * checking(minutesFactor, fieldsFactor, accuracy);
+      double reduction, double spent, double checkingFactor, double fieldsFactor, double accuracy) {
+    double gross = casesPerYear * spent / 60 * Math.min(1, reduction);
+    return gross - gross * exceptionRate - checkingFactor * checking(spent, fieldsFactor, accuracy);
   }
 
   /** Minutes a case that people no longer spend, before any checking. */
@@ -80,7 +74,7 @@ record StepSaving(
 
   /** Minutes a case of checking that are needed however well the fields are read. */
   double lookingPerCase() {
-    return lookingPerCase(1, 1);
+    return lookingPerCase(minutes, 1);
   }
 
   /** Minutes a case of putting right if every field were misread. */
@@ -88,14 +82,12 @@ record StepSaving(
     return checkingPerError * fields;
   }
 
-  private double checking(double minutesFactor, double fieldsFactor, double accuracy) {
+  private double checking(double spent, double fieldsFactor, double accuracy) {
     double correcting = correctingPerCase() * fieldsFactor * (1 - accuracy);
-    return casesPerYear * (lookingPerCase(minutesFactor, fieldsFactor) + correcting) / 60;
+    return casesPerYear * (lookingPerCase(spent, fieldsFactor) + correcting) / 60;
   }
 
-  private double lookingPerCase(double minutesFactor, double fieldsFactor) {
-    return checkingPerCase
-        + checkingPerField * fields * fieldsFactor
-        + checkingShare * minutes * minutesFactor;
+  private double lookingPerCase(double spent, double fieldsFactor) {
+    return checkingPerCase + checkingPerField * fields * fieldsFactor + checkingShare * spent;
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleBinaryOperator;
 import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.MeasurementMethod;
 import jp.mikiwame.model.Range;
@@ -25,50 +24,66 @@ final class TaskSampler {
   private final ScoreTable accuracy;
   private final Map<String, ScoreTable> minutes = new ConcurrentHashMap<>();
   private final Map<Double, ScoreTable> levels = new ConcurrentHashMap<>();
-  private final Map<String, ScoreTable> reductions = new ConcurrentHashMap<>();
-  private final Map<String, ScoreTable> checking = new ConcurrentHashMap<>();
+  private final Map<String, ScoreTable> reductions;
+  private final Map<String, ScoreTable> checking;
 
   TaskSampler(Assumptions assumptions, ReferenceClasses classes) {
+    this(assumptions, classes, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+  }
+
+  private TaskSampler(
+      Assumptions assumptions,
+      ReferenceClasses classes,
+      Map<String, ScoreTable> reductions,
+      Map<String, ScoreTable> checking) {
     this.assumptions = assumptions;
     this.classes = classes;
+    this.reductions = reductions;
+    this.checking = checking;
     this.cases = ScoreTable.factor(assumptions.range(Assumptions.CASES_FACTOR));
     this.fields = ScoreTable.factor(fieldsFactor(assumptions));
     this.accuracy = ScoreTable.share(assumptions.range(Assumptions.FIELD_ACCURACY));
   }
 
   /**
-   * @param annualHours likely present hours of the task
-   * @param method how they were measured; null if not surveyed
+   * The same sampler with classes that differ in nothing but the level of missing answers: the
+   * tables of the Beta distributions, which take longest to make, are kept.
+   */
+  TaskSampler answering(ReferenceClasses answered) {
+    return new TaskSampler(assumptions, answered, reductions, checking);
+  }
+
+  /**
+   * @param work what the whole task takes at present
    * @param doubtful whether a gate may still turn out to be shut, so that nothing is saved
    */
-  TaskDraws draw(
-      List<SampledStep> steps,
-      double annualHours,
-      MeasurementMethod method,
-      boolean doubtful,
-      Latents latents) {
-    return ends(steps, annualHours, method, doubtful, latents)
-        .answered(level(steps).at(latents.level()));
+  TaskDraws draw(List<SampledStep> steps, PresentWork work, boolean doubtful, Latents latents) {
+    return ends(steps, work, doubtful, latents).answered(level(steps).at(latents.level()));
   }
 
   /** The draws between whose ends the missing answers decide; parameters as for {@link #draw}. */
-  EndDraws ends(
-      List<SampledStep> steps,
-      double annualHours,
-      MeasurementMethod method,
-      boolean doubtful,
-      Latents latents) {
-    double[] minutesFactor = minutes(method).at(latents.minutes());
-    double[] casesFactor = cases.at(latents.cases());
+  EndDraws ends(List<SampledStep> steps, PresentWork work, boolean doubtful, Latents latents) {
+    double[] minutesFactor = minutes(work.method()).at(latents.minutes());
     EndDraws ends = EndDraws.zero(latents.size());
     for (SampledStep step : steps) {
       add(step, minutesFactor, latents, ends);
     }
-    ends.times(casesFactor, doubtful);
-    for (int i = 0; i < casesFactor.length; i++) {
-      ends.presentHours()[i] = annualHours * casesFactor[i] * minutesFactor[i];
-    }
+    addPresent(work, minutesFactor, latents.minutes(), ends.presentHours());
+    ends.times(cases.at(latents.cases()), doubtful);
     return ends;
+  }
+
+  private static void addPresent(
+      PresentWork work, double[] minutesFactor, double[] scores, double[] hours) {
+    for (int i = 0; i < hours.length; i++) {
+      hours[i] = work.exactHours() * minutesFactor[i];
+    }
+    for (PresentWork.Ranged step : work.ranged()) {
+      double[] minutes = ScoreTable.amount(step.minutes()).at(scores);
+      for (int i = 0; i < hours.length; i++) {
+        hours[i] += step.casesPerYear() * minutes[i] / 60;
+      }
+    }
   }
 
   private void add(SampledStep step, double[] minutesFactor, Latents latents, EndDraws ends) {
@@ -76,44 +91,39 @@ final class TaskSampler {
     double[][] reductions = reductions(step, latents);
     Luck luck = luck(scenarios, minutesFactor, latents);
     double[] likely = saved(scenarios, scenarios.likely(), reductions, luck);
-    boolean certain = !step.doubtful() && scenarios.isCertain();
-    double[] worst =
-        certain ? likely : extreme(scenarios, scenarios.worst(), reductions, luck, Math::min);
-    double[] best =
-        certain ? likely : extreme(scenarios, scenarios.best(), reductions, luck, Math::max);
+    boolean certain = !step.doubtful() && scenarios.isAnswered();
+    double[] worst = certain ? likely : saved(scenarios, scenarios.worst(), reductions, luck);
+    double[] best = certain ? likely : saved(scenarios, scenarios.best(), reductions, luck);
     ends.add(worst, likely, best, step);
-  }
-
-  private static double[] extreme(
-      Scenarios scenarios,
-      List<Scenarios.Corner> corners,
-      double[][] reductions,
-      Luck luck,
-      DoubleBinaryOperator chosen) {
-    double[] extreme = saved(scenarios, corners.get(0), reductions, luck);
-    for (Scenarios.Corner corner : corners.subList(1, corners.size())) {
-      double[] other = saved(scenarios, corner, reductions, luck);
-      for (int i = 0; i < extreme.length; i++) {
-        extreme[i] = chosen.applyAsDouble(extreme[i], other[i]);
-      }
-    }
-    return extreme;
   }
 
   /**
    * What a step meets apart from the technologies, draw by draw.
    *
+   * @param minutes of staff time that a case really takes at present
    * @param fieldsFactor null if the fields were counted
    */
   private record Luck(
-      double[] minutesFactor, double[] checkingFactor, double[] fieldsFactor, double[] accuracy) {}
+      double[] minutes, double[] checkingFactor, double[] fieldsFactor, double[] accuracy) {}
 
   private Luck luck(Scenarios scenarios, double[] minutesFactor, Latents latents) {
     return new Luck(
-        minutesFactor,
+        minutes(scenarios.minutes(), minutesFactor, latents.minutes()),
         checking(scenarios.members()).at(latents.checking()),
         scenarios.fieldsCounted() ? null : fields.at(latents.fields()),
         accuracy.at(latents.reading()));
+  }
+
+  /** A range says itself how uncertain it is; otherwise the method of measuring does. */
+  private static double[] minutes(Range surveyed, double[] factor, double[] scores) {
+    if (surveyed.width() > 0) {
+      return ScoreTable.amount(surveyed).at(scores);
+    }
+    double[] minutes = new double[factor.length];
+    for (int i = 0; i < minutes.length; i++) {
+      minutes[i] = surveyed.likely() * factor[i];
+    }
+    return minutes;
   }
 
   private static double[] saved(
@@ -121,7 +131,7 @@ final class TaskSampler {
     double[] ratios =
         scenarios.members().stream().map(Member::ratio).mapToDouble(corner.ofRatio()).toArray();
     StepSaving step = corner.step();
-    double[] saved = new double[luck.minutesFactor().length];
+    double[] saved = new double[luck.minutes().length];
     for (int i = 0; i < saved.length; i++) {
       double weakest = reductions[0][i] * ratios[0];
       for (int member = 1; member < ratios.length; member++) {
@@ -130,7 +140,7 @@ final class TaskSampler {
       saved[i] =
           step.saved(
               weakest,
-              luck.minutesFactor()[i],
+              luck.minutes()[i],
               luck.checkingFactor()[i],
               luck.fieldsFactor() == null ? 1 : luck.fieldsFactor()[i],
               luck.accuracy()[i]);

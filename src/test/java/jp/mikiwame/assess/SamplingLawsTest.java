@@ -3,6 +3,7 @@ package jp.mikiwame.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import jp.mikiwame.Samples;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Inventory;
+import jp.mikiwame.model.Range;
 import jp.mikiwame.model.RunInfo;
 import jp.mikiwame.model.Sampling;
 import jp.mikiwame.model.Task;
@@ -106,5 +108,30 @@ class SamplingLawsTest {
   private static Assessment assess(Inventory inventory, Sampling sampling) {
     RunInfo run = new RunInfo("test", "inventory.json", "", "", inventory.asOf(), sampling);
     return assessor.assess(inventory, run, List.of());
+  }
+
+  /** However vague the minutes are, more than the work there is cannot be saved. */
+  @Test
+  void noTaskSavesMoreThanItTakesEvenIfItsMinutesAreARange() throws Exception {
+    String text = Files.readString(Samples.file("city"));
+    String vague =
+        text.replaceFirst(
+            "(\"id\": \"KAIKEI-01\"[\\s\\S]*?\"minutesPerCase\": )2,",
+            "$1{ \"low\": 0, \"likely\": 2, \"high\": 12 },");
+    assertThat(vague).isNotEqualTo(text);
+
+    Assessment assessment = Samples.assess(Samples.read(vague));
+
+    for (Candidate candidate : assessment.candidates()) {
+      if (candidate.outlook() != null) {
+        assertThat(candidate.outlook().reductionRate().high())
+            .as(candidate.task().id())
+            .isLessThanOrEqualTo(1 + 1e-9);
+      }
+    }
+    Range vagueHours = assessment.candidate("KAIKEI-01").orElseThrow().outlook().saved();
+    Range exactHours =
+        Samples.assess("city").candidate("KAIKEI-01").orElseThrow().outlook().saved();
+    assertThat(vagueHours.width()).isGreaterThan(exactHours.width());
   }
 }

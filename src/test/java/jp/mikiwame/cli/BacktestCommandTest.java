@@ -168,6 +168,22 @@ class BacktestCommandTest {
   }
 
   @Test
+  void workOfNoTimeTeachesNothingAndAHarmWithoutCheckingOnlyHowOftenThereIsHarm() throws Exception {
+    Path rules = copyOfRules();
+    String odd = "src/test/resources/jp/mikiwame/rules/odd-results.yaml";
+
+    Run run = Run.of("backtest", odd, "--rules", rules.toString(), "--learn");
+    Run after =
+        Run.of(
+            "assess", "samples/city/inventory.json", "--rules", rules.toString(), "--draws", "100");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("RPA: 変わりません", "結果（件） 2 → 3");
+    assertThat(after.exitCode()).isZero();
+    assertThat(after.out()).doesNotContain("NaN", "∞");
+  }
+
+  @Test
   void learningAppendsAndOwnResultsStayOutOfTheForecastsOfTheirCity() throws Exception {
     Path rules = copyOfRules();
     Run.of("backtest", OWN, "--rules", rules.toString(), "--learn");
