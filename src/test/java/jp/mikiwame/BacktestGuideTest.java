@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import jp.mikiwame.assess.RuleFolders;
 import jp.mikiwame.cli.Run;
 import org.junit.jupiter.api.AfterEach;
@@ -22,13 +20,7 @@ class BacktestGuideTest {
   @BeforeEach
   @AfterEach
   void removeTheCopy() throws IOException {
-    if (Files.exists(COPY)) {
-      try (Stream<Path> all = Files.walk(COPY)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
+    RuleFolders.remove(COPY);
   }
 
   @Test

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.mikiwame.assess.RuleFolders;
 import jp.mikiwame.cli.ExitCode;
 import jp.mikiwame.cli.Run;
@@ -33,13 +31,7 @@ class TuningGuideTest {
   @BeforeEach
   @AfterEach
   void removeTheCopy() throws IOException {
-    if (Files.exists(COPY)) {
-      try (Stream<Path> all = Files.walk(COPY)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
+    RuleFolders.remove(COPY);
   }
 
   @Test
