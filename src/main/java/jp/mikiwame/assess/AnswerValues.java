@@ -59,8 +59,7 @@ final class AnswerValues {
     if (candidate.task().annualHours() == null || candidate.missing().isEmpty()) {
       return candidate;
     }
-    // Questions that the same criteria ask have the same value; only the exception rate has its
-    // own.
+    // Questions that the same criteria ask have one value; only the exception rate has its own.
     Map<Object, Double> values = new HashMap<>();
     List<MissingAnswer> valued = new ArrayList<>();
     for (MissingAnswer missing : candidate.missing()) {

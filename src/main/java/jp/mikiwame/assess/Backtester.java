@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -54,11 +55,11 @@ public final class Backtester {
   public Backtest test(String engine, List<IntroductionResult> results) {
     List<JudgedResult> judged =
         basis.judged(
-            results.stream()
-                .filter(each -> sampling.vendorResults() || !each.vendorSponsored())
-                .toList());
-    Map<String, Forecast> forecasts = new HashMap<>();
-    judged.forEach(each -> forecasts.put(each.result().id(), forecast(each)));
+            results.stream().filter(each -> each.countsWith(sampling.vendorResults())).toList());
+    Map<String, Forecast> forecasts = forecasts(judged, each -> savings(each.result()));
+    // The benchmark alone, without any result.
+    Savings formula = basis.savings(known.where(each -> false));
+    Map<String, Forecast> byFormula = forecasts(judged, each -> formula);
     List<BacktestRow> rows =
         judged.stream()
             .map(JudgedResult::result)
@@ -72,13 +73,17 @@ public final class Backtester {
         sampling,
         basis.savings(known).referenceClasses(),
         rows,
-        scores(rows.stream().filter(row -> !row.isHarm()).toList(), judged),
-        scores(rows, judged),
+        scores(rows.stream().filter(row -> !row.isHarm()).toList(), byFormula),
+        scores(rows, byFormula),
         rejected(judged, forecasts));
   }
 
-  private Forecast forecast(JudgedResult judged) {
-    return savings(judged.result()).forecast(judged, sampling);
+  private Map<String, Forecast> forecasts(
+      List<JudgedResult> judged, Function<JudgedResult, Savings> savings) {
+    Map<String, Forecast> forecasts = new HashMap<>();
+    judged.forEach(
+        each -> forecasts.put(each.result().id(), savings.apply(each).forecast(each, sampling)));
+    return forecasts;
   }
 
   /** Estimates that know nothing of the municipality. */
@@ -96,29 +101,21 @@ public final class Backtester {
         result, forecast.reductionRate(), forecast.widest(), result.reductionRate());
   }
 
-  private List<BacktestScore> scores(List<BacktestRow> rows, List<JudgedResult> judged) {
+  private List<BacktestScore> scores(List<BacktestRow> rows, Map<String, Forecast> byFormula) {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<String, JudgedResult> byId =
-        judged.stream().collect(Collectors.toMap(each -> each.result().id(), each -> each));
     double measuredByBenchmark = basis.calibration().reductionRate();
-    Savings formula = formula();
     int inside = (int) rows.stream().filter(BacktestRow::isInside).count();
     return List.of(
         score(ForecastMethod.MODEL, rows, row -> row.predicted().likely(), inside),
         score(
             ForecastMethod.BENCHMARK_FORMULA,
             rows,
-            row -> formula.forecast(byId.get(row.result().id()), sampling).widest().likely(),
+            row -> byFormula.get(row.result().id()).widest().likely(),
             null),
         score(ForecastMethod.BENCHMARK_FOR_ALL, rows, row -> measuredByBenchmark, null),
         score(ForecastMethod.MEAN_OF_OTHERS, rows, this::meanOfOthers, null));
-  }
-
-  /** The benchmark alone. */
-  private Savings formula() {
-    return basis.savings(known.where(each -> false));
   }
 
   /** What somebody would guess who only knows the technology. */
@@ -126,7 +123,7 @@ public final class Backtester {
     IntroductionResult result = row.result();
     return basis.rules().results().stream()
         .filter(others(result.municipality()))
-        .filter(each -> sampling.vendorResults() || !each.vendorSponsored())
+        .filter(each -> each.countsWith(sampling.vendorResults()))
         .filter(each -> each.reductionRate() != null && each.reductionRate() >= 0)
         .filter(each -> each.leadingTechnology().equals(result.leadingTechnology()))
         .mapToDouble(IntroductionResult::reductionRate)

@@ -49,7 +49,7 @@ record Basis(RuleBook rules, Scorer scorer, Calibration calibration) {
    */
   KnownResults known(boolean vendorResults) {
     List<IntroductionResult> chosen =
-        rules.results().stream().filter(each -> vendorResults || !each.vendorSponsored()).toList();
+        rules.results().stream().filter(each -> each.countsWith(vendorResults)).toList();
     return KnownResults.of(rules.criteria(), rules.assumptions(), technologies(), judged(chosen));
   }
 

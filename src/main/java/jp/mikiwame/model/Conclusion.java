@@ -1,5 +1,6 @@
 package jp.mikiwame.model;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What a rule's header says a hit is worth. */
@@ -51,6 +52,11 @@ public sealed interface Conclusion {
   record Gate(List<String> technologies, GateEffect effect, String release) implements Conclusion {
     public Gate {
       technologies = List.copyOf(technologies);
+    }
+
+    /** Whether it would stop a set of technologies: any of them is enough. */
+    public boolean concerns(Collection<String> chosen) {
+      return technologies.stream().anyMatch(chosen::contains);
     }
   }
 

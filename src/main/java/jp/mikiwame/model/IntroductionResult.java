@@ -39,6 +39,15 @@ public record IntroductionResult(
     technologies = List.copyOf(technologies);
   }
 
+  /**
+   * Whether the result takes part.
+   *
+   * @param vendorResults whether results from sources that a vendor paid for do
+   */
+  public boolean countsWith(boolean vendorResults) {
+    return vendorResults || !vendorSponsored;
+  }
+
   /** The technology whose reference class this result belongs to. */
   public String leadingTechnology() {
     return technologies.get(0);

@@ -202,8 +202,7 @@ public final class ExplanationText {
       boolean doubt =
           candidate.recommendation().openGates().stream()
               .map(id -> (Conclusion.Gate) rules.rule(id).conclusion())
-              .anyMatch(
-                  gate -> gate.technologies().stream().anyMatch(estimate.technologies()::contains));
+              .anyMatch(gate -> gate.concerns(estimate.technologies()));
       if (doubt) {
         line(2, "explain.gate.doubt", Map.of());
       }

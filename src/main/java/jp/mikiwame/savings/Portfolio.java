@@ -68,8 +68,7 @@ public final class Portfolio {
     for (int start = 0; start < candidates.size(); start += AT_ONCE) {
       List<Candidate> some =
           candidates.subList(start, Math.min(candidates.size(), start + AT_ONCE));
-      // Sums are taken in the order of the candidates, so that threads cannot change their last
-      // digit.
+      // Summed in the order of the candidates, so that threads cannot change the last digit.
       IntStream.range(0, some.size())
           .parallel()
           .mapToObj(i -> drawn(some.get(i), common, confirmation))

@@ -165,7 +165,6 @@ public final class Savings {
   private boolean mayBeBlocked(Candidate candidate, Estimate estimate) {
     return candidate.recommendation().openGates().stream()
         .map(id -> (Conclusion.Gate) rules.rule(id).conclusion())
-        .flatMap(gate -> gate.technologies().stream())
-        .anyMatch(estimate.technologies()::contains);
+        .anyMatch(gate -> gate.concerns(estimate.technologies()));
   }
 }

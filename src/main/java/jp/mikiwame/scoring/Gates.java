@@ -39,7 +39,6 @@ final class Gates {
   }
 
   private static boolean concerns(Rule rule, Collection<String> technologies) {
-    return rule.conclusion() instanceof Conclusion.Gate gate
-        && gate.technologies().stream().anyMatch(technologies::contains);
+    return rule.conclusion() instanceof Conclusion.Gate gate && gate.concerns(technologies);
   }
 }
