@@ -1,9 +1,6 @@
 package jp.mikiwame.model;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** 試算の前提, by id. */
 public record Assumptions(List<Assumption> all) {
@@ -102,11 +99,12 @@ public record Assumptions(List<Assumption> all) {
 
   /** The value of one of {@link #NEEDED}, as a range. */
   public Range range(String id) {
-    Assumption found = byId().get(id);
-    if (found == null) {
-      throw new IllegalArgumentException("No such assumption (%s)".formatted(id));
+    for (Assumption each : all) {
+      if (each.id().equals(id)) {
+        return each.value();
+      }
     }
-    return found.value();
+    throw new IllegalArgumentException("No such assumption (%s)".formatted(id));
   }
 
   /** The likely value of one of {@link #NEEDED}. */
@@ -121,9 +119,5 @@ public record Assumptions(List<Assumption> all) {
    */
   public double suitabilityFloor(double benchmarkSuitability) {
     return likely(SUITABILITY_FLOOR) * benchmarkSuitability;
-  }
-
-  private Map<String, Assumption> byId() {
-    return all.stream().collect(Collectors.toMap(Assumption::id, Function.identity()));
   }
 }

@@ -56,7 +56,12 @@ public sealed interface Conclusion {
 
     /** Whether it would stop a set of technologies: any of them is enough. */
     public boolean concerns(Collection<String> chosen) {
-      return technologies.stream().anyMatch(chosen::contains);
+      for (String technology : technologies) {
+        if (chosen.contains(technology)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -35,6 +35,15 @@ public record Criterion(
     return grades.stream().mapToDouble(Rule::points).max().orElse(0);
   }
 
+  /** The paths that its grades look at, each once, in the order in which they come up. */
+  public List<String> paths() {
+    return grades.stream()
+        .flatMap(grade -> grade.conditions().stream())
+        .map(Condition::path)
+        .distinct()
+        .toList();
+  }
+
   public Optional<Rule> grade(String ruleId) {
     return grades.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
   }

@@ -1,8 +1,6 @@
 package jp.mikiwame.model;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * 試算: what a set of technologies would save on a task, hours a year.
@@ -34,11 +32,21 @@ public record Estimate(
 
   /** Whether each of the technologies takes over some step for certain. */
   public boolean isCertain() {
-    Set<String> certain = new HashSet<>();
-    steps.stream()
-        .filter(step -> step.outcome() == Outcome.HIT)
-        .forEach(step -> certain.addAll(step.technologies()));
-    return certain.containsAll(technologies);
+    for (String technology : technologies) {
+      if (!certainlyUses(technology)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean certainlyUses(String technology) {
+    for (StepEstimate step : steps) {
+      if (step.outcome() == Outcome.HIT && step.technologies().contains(technology)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Likely share (may be negative) of the task's hours that is saved. */

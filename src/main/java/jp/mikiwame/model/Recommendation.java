@@ -30,8 +30,10 @@ public record Recommendation(
 
   /** The same with another verdict. */
   public Recommendation verdict(Verdict other) {
-    return new Recommendation(
-        other, technologies, blockedBy, openGates, alternatives, openAlternatives);
+    return other == verdict
+        ? this
+        : new Recommendation(
+            other, technologies, blockedBy, openGates, alternatives, openAlternatives);
   }
 
   public boolean isRecommended() {

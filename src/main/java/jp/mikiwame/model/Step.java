@@ -40,9 +40,4 @@ public record Step(
   public double share() {
     return shareOfCases == null ? 1 : shareOfCases;
   }
-
-  /** Likely minutes of staff time for an average case of the task; null if not surveyed. */
-  Double likelyMinutes() {
-    return minutesPerCase == null ? null : Double.valueOf(minutesPerCase.likely() * share());
-  }
 }

@@ -1,12 +1,8 @@
 package jp.mikiwame.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The systems that a task or step uses, seen on one day.
@@ -34,15 +30,17 @@ public record SystemsInUse(LocalDate asOf, List<InformationSystem> used, boolean
 
   /** Whether the systems stand in more than one network zone; null if unknown. */
   public Boolean crossesZones() {
-    Set<NetworkZone> zones =
-        used.stream()
-            .map(InformationSystem::networkZone)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    if (zones.size() > 1) {
-      return true;
+    NetworkZone first = null;
+    boolean known = true;
+    for (int i = 0; i < used.size(); i++) {
+      InformationSystem system = used.get(i);
+      NetworkZone zone = system.networkZone();
+      if (first != null && zone != null && zone != first) {
+        return true;
+      }
+      known &= zone != null;
+      first = first == null ? zone : first;
     }
-    boolean known = used.stream().allMatch(system -> system.networkZone() != null);
     boolean couldCross = !complete || !known && used.size() > 1;
     return couldCross ? null : Boolean.FALSE;
   }
@@ -59,11 +57,15 @@ public record SystemsInUse(LocalDate asOf, List<InformationSystem> used, boolean
 
   /** Day of the next switch after {@link #asOf}; null if none is known. */
   public LocalDate nextReplacement() {
-    return used.stream()
-        .filter(system -> Boolean.TRUE.equals(system.isReplacedAfter(asOf)))
-        .map(InformationSystem::replacedOn)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    LocalDate next = null;
+    for (int i = 0; i < used.size(); i++) {
+      InformationSystem system = used.get(i);
+      boolean pending = Boolean.TRUE.equals(system.isReplacedAfter(asOf));
+      if (pending && (next == null || system.replacedOn().isBefore(next))) {
+        next = system.replacedOn();
+      }
+    }
+    return next;
   }
 
   /**
@@ -72,9 +74,31 @@ public record SystemsInUse(LocalDate asOf, List<InformationSystem> used, boolean
    * @param ids null if not surveyed
    */
   SystemsInUse only(List<String> ids) {
-    return ids == null
-        ? new SystemsInUse(asOf, List.of(), false)
-        : new SystemsInUse(asOf, used.stream().filter(s -> ids.contains(s.id())).toList(), true);
+    if (ids == null) {
+      return new SystemsInUse(asOf, List.of(), false);
+    }
+    return new SystemsInUse(asOf, named(ids), true);
+  }
+
+  private List<InformationSystem> named(List<String> ids) {
+    InformationSystem only = null;
+    int count = 0;
+    for (int i = 0; i < used.size(); i++) {
+      InformationSystem system = used.get(i);
+      if (ids.contains(system.id())) {
+        only = system;
+        count++;
+      }
+    }
+    // Steps use one system or all of their task's, and rules ask often.
+    return switch (count) {
+      case 0 -> List.of();
+      case 1 -> List.of(only);
+      default ->
+          count == used.size()
+              ? used
+              : used.stream().filter(system -> ids.contains(system.id())).toList();
+    };
   }
 
   private Boolean any(Function<InformationSystem, Boolean> claim) {
@@ -89,10 +113,15 @@ public record SystemsInUse(LocalDate asOf, List<InformationSystem> used, boolean
 
   /** Three-valued "for all": one counter-example decides, otherwise one unknown leaves it open. */
   private Boolean every(Function<InformationSystem, Boolean> claim) {
-    List<Boolean> answers = used.stream().map(claim).toList();
-    if (answers.contains(Boolean.FALSE)) {
-      return false;
+    boolean known = complete;
+    for (int i = 0; i < used.size(); i++) {
+      InformationSystem system = used.get(i);
+      Boolean holds = claim.apply(system);
+      if (Boolean.FALSE.equals(holds)) {
+        return false;
+      }
+      known &= holds != null;
     }
-    return complete && answers.stream().noneMatch(Objects::isNull) ? Boolean.TRUE : null;
+    return known ? Boolean.TRUE : null;
   }
 }

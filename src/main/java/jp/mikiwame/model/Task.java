@@ -1,9 +1,8 @@
 package jp.mikiwame.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import jp.mikiwame.model.StepShares.Aspect;
 
 /**
  * 業務: what is surveyed, judged and ranked. A null answer means that the survey has none; a nested
@@ -51,7 +50,7 @@ public record Task(
     String source) {
 
   public Task {
-    steps = List.copyOf(steps);
+    steps = StepList.of(steps);
     forms = forms == null ? new Forms(null, null, null, null, null) : forms;
     recording = recording == null ? new Recording(null, null, null) : recording;
     systems = systems == null ? new SystemsInUse(null, List.of(), false) : systems;
@@ -98,119 +97,117 @@ public record Task(
 
   /** The steps in the form in which rules see them, in the order of the survey. */
   public List<StepInTask> stepsInTask() {
-    return steps.stream().map(step -> new StepInTask(this, step)).toList();
+    List<StepInTask> inTask = new ArrayList<>(steps.size());
+    for (int i = 0; i < steps.size(); i++) {
+      inTask.add(new StepInTask(this, steps.get(i)));
+    }
+    return inTask;
   }
 
   /** Staff hours a year of all steps; null if volume or any minutes are unknown. */
   public Range annualHours() {
-    Range sum = Range.ZERO;
-    for (Step step : steps) {
-      Range hours = annualHoursOf(step);
-      if (hours == null) {
+    Double cases = volume.annualCases();
+    double low = 0;
+    double likely = 0;
+    double high = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Range minutes = steps.get(i).minutesPerCase();
+      if (cases == null || minutes == null) {
         return null;
       }
-      sum = sum.plus(hours);
+      double factor = hoursPerMinute(cases, steps.get(i));
+      low += minutes.low() * factor;
+      likely += minutes.likely() * factor;
+      high += minutes.high() * factor;
     }
-    return sum;
+    return new Range(low, likely, high);
   }
 
   /** Staff hours a year of one step: cases × share × minutes ÷ 60; null if unknown. */
   public Range annualHoursOf(Step step) {
-    Double cases = volume.annualCases();
-    return cases == null || step.minutesPerCase() == null
-        ? null
-        : step.minutesPerCase().times(cases * step.share() / 60);
+    return hours(volume.annualCases(), step);
   }
 
-  /** Likely staff hours a year; null if unknown. */
+  private static Range hours(Double cases, Step step) {
+    return cases == null || step.minutesPerCase() == null
+        ? null
+        : step.minutesPerCase().times(hoursPerMinute(cases, step));
+  }
+
+  /** Likely staff hours a year: those of {@link #annualHours}; null if unknown. */
   public Double likelyAnnualHours() {
-    Range hours = annualHours();
-    return hours == null ? null : Double.valueOf(hours.likely());
+    Double cases = volume.annualCases();
+    double sum = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      Range minutes = step.minutesPerCase();
+      if (cases == null || minutes == null) {
+        return null;
+      }
+      sum += minutes.likely() * hoursPerMinute(cases, step);
+    }
+    return sum;
+  }
+
+  private static double hoursPerMinute(double cases, Step step) {
+    return cases * step.share() / 60;
   }
 
   /** Likely staff hours a year on steps of these kinds; null if unknown. */
   public Double annualHoursOn(StepKind... kinds) {
     Double share = minutesShare(kinds);
-    Double hours = likelyAnnualHours();
-    return share == null || hours == null ? null : Double.valueOf(share * hours);
+    Double hours = share == null ? null : likelyAnnualHours();
+    return hours == null ? null : Double.valueOf(share * hours);
   }
 
   /** Share (0–1) of the minutes spent on steps of these kinds; null if unknown. */
   public Double minutesShare(StepKind... kinds) {
-    return exact(minutesShareBounds(kinds));
+    return shares().share(Aspect.KIND, null, kinds);
   }
 
   /** The ends between which {@link #minutesShare} must lie; null if minutes are unknown. */
   public Range minutesShareBounds(StepKind... kinds) {
-    return bounds(step -> known(step.kind(), Arrays.asList(kinds)::contains));
+    return shares().bounds(Aspect.KIND, null, kinds);
   }
 
   /**
    * Share (0–1) of the minutes on steps that take their input from these media; null if unknown.
    */
   public Double mediumShare(InputMedium... media) {
-    return exact(mediumShareBounds(media));
+    return shares().share(Aspect.MEDIUM, null, media);
   }
 
   /** The ends between which {@link #mediumShare} must lie; null if minutes are unknown. */
   public Range mediumShareBounds(InputMedium... media) {
-    return bounds(step -> known(step.inputMedium(), Arrays.asList(media)::contains));
+    return shares().bounds(Aspect.MEDIUM, null, media);
   }
 
   /** Share (0–1) of the minutes on steps that written rules decide; null if unknown. */
   public Double ruleBasedShare() {
-    return exact(ruleBasedShareBounds());
+    return shares().share(Aspect.RULE_BASED, ruleBased, RuleBased.YES);
   }
 
   /** The ends between which {@link #ruleBasedShare} must lie; null if minutes are unknown. */
   public Range ruleBasedShareBounds() {
-    return bounds(step -> known(ruleBasedOf(step), RuleBased.YES::equals));
+    return shares().bounds(Aspect.RULE_BASED, ruleBased, RuleBased.YES);
   }
 
   /** Most fields on one step that reads or types them; null if any such step does not say. */
   public Double maxFieldCount(StepKind... kinds) {
-    List<Step> chosen =
-        steps.stream()
-            .filter(step -> step.kind() == null || Arrays.asList(kinds).contains(step.kind()))
-            .toList();
-    boolean known = chosen.stream().allMatch(s -> s.kind() != null && s.fieldCount() != null);
-    return known
-        ? Double.valueOf(chosen.stream().mapToDouble(Step::fieldCount).max().orElse(0))
-        : null;
-  }
-
-  private RuleBased ruleBasedOf(Step step) {
-    return new StepInTask(this, step).ruleBased();
-  }
-
-  private static <T> Boolean known(T answer, Predicate<T> chosen) {
-    return answer == null ? null : Boolean.valueOf(chosen.test(answer));
-  }
-
-  private static Double exact(Range bounds) {
-    return bounds == null || bounds.width() > 0 ? null : Double.valueOf(bounds.likely());
-  }
-
-  /** Share of the minutes on chosen steps: those that may be chosen lie between the ends. */
-  private Range bounds(Function<Step, Boolean> chosen) {
-    double total = 0;
-    double certain = 0;
-    double possible = 0;
-    for (Step step : steps) {
-      Double minutes = step.likelyMinutes();
-      if (minutes == null) {
+    long among = StepShares.bits(kinds);
+    double most = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      boolean chosen = step.kind() == null || (among >>> step.kind().ordinal() & 1) == 1;
+      if (chosen && (step.kind() == null || step.fieldCount() == null)) {
         return null;
       }
-      Boolean answer = chosen.apply(step);
-      total += minutes;
-      certain += Boolean.TRUE.equals(answer) ? minutes : 0;
-      possible += Boolean.FALSE.equals(answer) ? 0 : minutes;
+      most = chosen ? Math.max(most, step.fieldCount()) : most;
     }
-    if (total == 0) {
-      return null;
-    }
-    return certain == possible
-        ? Range.of(certain / total)
-        : new Range(certain / total, (certain + possible) / 2 / total, possible / total);
+    return most;
+  }
+
+  private StepShares shares() {
+    return ((StepList) steps).shares();
   }
 }

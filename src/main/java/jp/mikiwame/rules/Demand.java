@@ -20,6 +20,15 @@ sealed interface Demand {
   boolean accepts(Object value);
 
   /**
+   * What this demands of an answer that is missing.
+   *
+   * @param ends those between which it must lie; null if even they are unknown
+   */
+  default Outcome outcomeUnknown(Range ends) {
+    return ends == null ? Outcome.UNDETERMINED : ((Numbers) this).outcome(ends);
+  }
+
+  /**
    * @param type of the path's values
    */
   static Demand of(Condition condition, Class<?> type) {

@@ -1,7 +1,6 @@
 package jp.mikiwame.rules;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -39,6 +38,9 @@ final class FactPath {
   private static final Set<Class<?>> PASSABLE =
       Set.of(Task.class, Volume.class, Forms.class, Recording.class, SystemsInUse.class);
 
+  /** Counts are rarely higher. */
+  private static final int LOW_NUMBERS = 12;
+
   /** A path that leads nowhere: what could not be followed, and what would have been possible. */
   static final class Unknown extends Exception {
     private static final long serialVersionUID = 1L;
@@ -66,12 +68,19 @@ final class FactPath {
     }
   }
 
-  private record Hop(Method method, Object[] arguments, String text) {}
+  private final Hop[] hops;
 
-  private final List<Hop> hops;
+  /** The way to the ends between which a missing answer must lie; null if there is none. */
+  private final Hop[] toBounds;
+
+  private final String text;
+  private final String[] constants;
 
   private FactPath(List<Hop> hops) {
-    this.hops = hops;
+    this.hops = hops.toArray(Hop[]::new);
+    this.text = hops.stream().map(Hop::text).collect(Collectors.joining("."));
+    this.toBounds = toBounds(hops);
+    this.constants = type().isEnum() ? constants(type()) : null;
   }
 
   static FactPath of(Class<?> fact, String text) throws Unknown {
@@ -94,21 +103,47 @@ final class FactPath {
 
   /** The path as the model spells it: made of its own names, not of what somebody wrote. */
   String text() {
-    return hops.stream().map(Hop::text).collect(Collectors.joining("."));
+    return text;
   }
 
   /** Type of the answer. */
   Class<?> type() {
-    return hops.get(hops.size() - 1).method().getReturnType();
+    return hops[hops.length - 1].method().getReturnType();
+  }
+
+  /**
+   * How many answers are counted as words: constants, true and false, or the lowest whole numbers;
+   * 0 for other types, and where more than the answer itself is known.
+   */
+  int words() {
+    if (hasBounds()) {
+      return 0;
+    }
+    Class<?> type = type();
+    return constants != null
+        ? constants.length
+        : type == Boolean.class ? 2 : type == Integer.class ? LOW_NUMBERS : 0;
+  }
+
+  /** The number of an answer among the words from 1; -1 if it is none of them. */
+  static int word(Object answer) {
+    if (answer instanceof Enum<?> constant) {
+      return constant.ordinal() + 1;
+    }
+    if (answer instanceof Integer number) {
+      return 0 <= number && number < LOW_NUMBERS ? number + 1 : -1;
+    }
+    return (Boolean) answer ? 2 : 1;
   }
 
   /** The answer on a fact; null if the survey has none. */
   Object valueOn(Object fact) {
-    Object value = fact;
-    for (Hop hop : hops) {
-      value = invoke(hop, value);
-    }
-    return value;
+    return follow(hops, fact);
+  }
+
+  /** A value at the end of this path as reports show it: constants as {@code Type.NAME}. */
+  Object shown(Object value) {
+    return value instanceof Enum<?> constant ? constants[constant.ordinal()] : value;
   }
 
   /**
@@ -116,14 +151,28 @@ final class FactPath {
    * "Bounds" behind it; null if there is none or if it does not know either.
    */
   Range boundsOn(Object fact) {
-    Hop last = hops.get(hops.size() - 1);
-    Object owner = fact;
-    for (Hop hop : hops.subList(0, hops.size() - 1)) {
-      owner = invoke(hop, owner);
+    return toBounds == null ? null : (Range) follow(toBounds, fact);
+  }
+
+  boolean hasBounds() {
+    return toBounds != null;
+  }
+
+  private static Object follow(Hop[] hops, Object fact) {
+    Object value = fact;
+    for (Hop hop : hops) {
+      value = hop.from(value);
     }
-    for (Method method : owner.getClass().getMethods()) {
+    return value;
+  }
+
+  private static Hop[] toBounds(List<Hop> hops) {
+    Hop last = hops.get(hops.size() - 1);
+    for (Method method : last.method().getDeclaringClass().getMethods()) {
       if (method.getName().equals(last.method().getName() + "Bounds")) {
-        return (Range) invoke(new Hop(method, last.arguments(), last.text()), owner);
+        Hop[] way = hops.toArray(Hop[]::new);
+        way[way.length - 1] = last.through(method);
+        return way;
       }
     }
     return null;
@@ -164,7 +213,7 @@ final class FactPath {
       boolean takes = method.getParameterCount() == (arguments == null ? 0 : 1);
       if (method.getName().equals(name) && isAnswer(method) && reachable && takes) {
         return arguments == null
-            ? new Hop(method, new Object[0], name)
+            ? Hop.of(method)
             : hop(method, arguments.isBlank() ? new String[0] : arguments.split(",", -1));
       }
     }
@@ -209,7 +258,13 @@ final class FactPath {
       throw new Unknown(text, type.getSimpleName(), Set.of());
     }
     Object argument = method.isVarArgs() ? constants : Array.get(constants, 0);
-    return new Hop(method, new Object[] {argument}, text);
+    return Hop.of(method, argument, text);
+  }
+
+  private static String[] constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
+        .toArray(String[]::new);
   }
 
   /** The enum constant written as {@code Type.NAME}. */
@@ -223,16 +278,5 @@ final class FactPath {
       known.add(written);
     }
     throw new Unknown(text, type.getSimpleName(), known);
-  }
-
-  private static Object invoke(Hop hop, Object owner) {
-    try {
-      return hop.method().invoke(owner, hop.arguments());
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(
-          "An answer could not be read (method %s, arguments %s)"
-              .formatted(hop.method(), Arrays.deepToString(hop.arguments())),
-          e);
-    }
   }
 }

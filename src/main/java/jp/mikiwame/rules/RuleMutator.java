@@ -49,14 +49,11 @@ public final class RuleMutator {
       }
     }
     List<Criterion> changed = mutants.stream().map(Mutant::changed).toList();
-    Judge judge = new Judge(changed, compiler.compile(changed), EvaluationLimit.standard());
+    Judge judge = new Judge(changed, compiler.compile(changed));
     Map<String, List<RuleCase>> byCriterion = new LinkedHashMap<>();
     cases.forEach(c -> byCriterion.computeIfAbsent(c.criterion(), k -> new ArrayList<>()).add(c));
     Map<RuleCase, List<Finding>> findings = new LinkedHashMap<>();
-    List<List<Finding>> judged = judge.judge(cases.stream().map(RuleCase::task).toList());
-    for (int i = 0; i < cases.size(); i++) {
-      findings.put(cases.get(i), judged.get(i));
-    }
+    cases.forEach(each -> findings.put(each, judge.full(each.task())));
     return mutants.stream()
         .map(
             mutant ->
@@ -152,7 +149,8 @@ public final class RuleMutator {
     return changes;
   }
 
-  private static List<Comparison> neighbours(Comparison comparison, Class<?> type) {
+  /** Comparisons that differ from this one by as little as can be. */
+  static List<Comparison> neighbours(Comparison comparison, Class<?> type) {
     if (Number.class.isAssignableFrom(type)) {
       return Stream.concat(nearThresholds(comparison), nearOperator(comparison)).toList();
     }
