@@ -3,7 +3,12 @@ rem Runs Mikiwame on Windows; builds it first if that was never done.
 setlocal
 chcp 65001 >nul
 set "HOME_DIR=%~dp0.."
+for %%H in ("%HOME_DIR%") do set "HOME_DIR=%%~fH"
 set "JAR=%HOME_DIR%\target\mikiwame.jar"
+rem Java writes its warnings to where results go.
+set "QUIET=-Xlog:disable -Xlog:all=error:stderr"
+set "FAST=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+set "THOROUGH=-XX:+UseParallelGC -Xmn400m -XX:-UsePerfData"
 
 where java >nul 2>nul
 if errorlevel 1 (
@@ -32,7 +37,50 @@ if defined STALE (
     exit /b 1
   )
   popd
+  call :archives
 )
 
-java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dmikiwame.rules=%HOME_DIR%\rules" -jar "%JAR%" %*
+rem An inventory of some thousand tasks is worth the slower start of a faster Java.
+set "FLAGS=%FAST%"
+for %%A in (%*) do (
+  if "%%~A"=="-" set "FLAGS=%THOROUGH%"
+  if /i "%%~xA"==".gz" set "FLAGS=%THOROUGH%"
+  if exist "%%~A" if %%~zA GEQ 4194304 set "FLAGS=%THOROUGH%"
+)
+
+set "SHARED=-Xshare:auto"
+set "ARCHIVE="
+for /d %%D in ("%HOME_DIR%\target\archive_windows@*") do if exist "%%~fD\top.jsa" set "ARCHIVE=%%~fD"
+if defined ARCHIVE set "SHARED=-XX:SharedArchiveFile=%ARCHIVE%\base.jsa;%ARCHIVE%\top.jsa"
+if defined ARCHIVE (
+  java %QUIET% %FLAGS% "%SHARED%" "-Dmikiwame.archive=%ARCHIVE%" "-Dmikiwame.rules=%HOME_DIR%\rules" -jar "%JAR%" %*
+) else (
+  java %QUIET% %FLAGS% "%SHARED%" "-Dmikiwame.rules=%HOME_DIR%\rules" -jar "%JAR%" %*
+)
+exit /b %errorlevel%
+
+rem Classes as Java lays them out in memory; bin/mikiwame says how and why. Without them everything
+rem works as well, only later, so nothing here may fail.
+:archives
+echo mikiwame: 次からの起動を速くする準備をしています（数秒）... / preparing faster starts ... 1>&2
+for /d %%D in ("%HOME_DIR%\target\archive_windows@*") do rd /s /q "%%~fD" 2>nul
+set "VERSION="
+for /f "tokens=2 delims== " %%V in ('java -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.vm.version"') do set "VERSION=%%V"
+if not defined VERSION exit /b 0
+set "WORK=%HOME_DIR%\target\training"
+rd /s /q "%WORK%" 2>nul
+mkdir "%WORK%" 2>nul || exit /b 0
+call :sample -Xshare:auto || goto :trained
+call :sample "-XX:DumpLoadedClassList=%WORK%\classes" || goto :trained
+java -Xshare:dump "-XX:SharedClassListFile=%WORK%\classes" "-XX:SharedArchiveFile=%WORK%\base.jsa" -cp "%JAR%" >nul 2>nul || goto :trained
+call :sample "-XX:SharedArchiveFile=%WORK%\base.jsa" "-XX:ArchiveClassesAtExit=%WORK%\top.jsa" || del "%WORK%\top.jsa" 2>nul
+:trained
+del "%WORK%\classes" "%WORK%\classes.log" 2>nul
+move "%WORK%" "%HOME_DIR%\target\archive_windows@%VERSION%" >nul 2>nul
+exit /b 0
+
+:sample
+setlocal
+set "MIKIWAME_CACHE=%WORK%\rules"
+java %FAST% "-XX:ErrorFile=%WORK%\classes.log" %* "-Dmikiwame.rules=%HOME_DIR%\rules" -jar "%JAR%" assess "%HOME_DIR%\samples\city\inventory.json" >nul 2>nul
 exit /b %errorlevel%

@@ -11,6 +11,7 @@ import jp.mikiwame.rules.RuleCompiler;
  *
  * @param out results
  * @param err everything else
+ * @param terminal whether {@code err} is a terminal, so that somebody can watch a line change
  * @param clock today's date
  * @param rules the rules folder that comes with the program
  * @param compiler keeps what it has compiled, for the next command of the same process
@@ -19,6 +20,7 @@ public record Console(
     InputStream in,
     PrintWriter out,
     PrintWriter err,
+    boolean terminal,
     Clock clock,
     Path rules,
     RuleCompiler compiler) {}

@@ -1,5 +1,6 @@
 package jp.mikiwame.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,14 +8,19 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
+import jp.mikiwame.rules.RuleCache;
 import jp.mikiwame.rules.RuleCompiler;
-import jp.mikiwame.rules.RulesStopped;
+import jp.mikiwame.rules.RuleFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -24,6 +30,12 @@ public final class Main {
   /** Where the launcher says the rules folder is. */
   private static final String RULES_PROPERTY = "mikiwame.rules";
 
+  /** Where the launcher says whether standard error is a terminal: Java cannot ask. */
+  private static final String TERMINAL_PROPERTY = "mikiwame.terminal";
+
+  /** Where it says that the archives of classes are that it has started Java with. */
+  private static final String ARCHIVE_PROPERTY = "mikiwame.archive";
+
   private final Console console;
 
   public Main(Console console) {
@@ -31,15 +43,75 @@ public final class Main {
   }
 
   public static void main(String[] arguments) {
+    LogSetup.nameLogger();
     Console console =
         new Console(
             System.in,
             writer(new PipeOutput(new FileOutputStream(FileDescriptor.out))),
             writer(System.err),
+            terminal(),
             Clock.systemDefaultZone(),
             shortest(Path.of(System.getProperty(RULES_PROPERTY, "rules"))),
-            new RuleCompiler());
-    System.exit(new Main(console).run(arguments));
+            new RuleCompiler(
+                RuleCache.of(System.getenv(), archives().map(of -> of.resolve("rules")))));
+    beginRules(console, arguments);
+    int code = new Main(console).run(arguments);
+    forgetForeignArchives();
+    System.exit(code);
+  }
+
+  /**
+   * The rules take a while to be there, so that is begun before the arguments are read in earnest.
+   * If it was begun for nothing, nothing comes of it.
+   */
+  private static void beginRules(Console console, String[] arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("assess")) {
+      return;
+    }
+    try {
+      Path folder = rulesFolder(console, arguments);
+      if (java.nio.file.Files.isDirectory(folder)) {
+        RuleFolder.begin(folder, console.compiler());
+      }
+    } catch (InvalidPathException e) {
+      // Reading the arguments in earnest will tell.
+    }
+  }
+
+  private static Path rulesFolder(Console console, String[] arguments) {
+    Path folder = console.rules();
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i].startsWith(RulesOption.NAME + "=")) {
+        folder = Path.of(arguments[i].substring(RulesOption.NAME.length() + 1));
+      } else if (arguments[i - 1].equals(RulesOption.NAME)) {
+        folder = Path.of(arguments[i]);
+      }
+    }
+    return folder;
+  }
+
+  /** The folder that the launcher has prepared for fast starts. */
+  private static Optional<Path> archives() {
+    return Optional.ofNullable(System.getProperty(ARCHIVE_PROPERTY)).map(Path::of);
+  }
+
+  /**
+   * Archives of classes that another version of Java has made are of no use, and keep the launcher
+   * from making new ones.
+   */
+  private static void forgetForeignArchives() {
+    boolean foreign =
+        archives().stream()
+            .anyMatch(of -> !of.toString().endsWith("@" + System.getProperty("java.vm.version")));
+    File[] files = foreign ? archives().get().toFile().listFiles() : null;
+    for (File file : files == null ? new File[0] : files) {
+      file.delete();
+    }
+  }
+
+  private static boolean terminal() {
+    String told = System.getProperty(TERMINAL_PROPERTY);
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
   }
 
   /** The folder as people would name it from where they stand. */
@@ -57,17 +129,12 @@ public final class Main {
   public int run(String... arguments) {
     Labels labels = Labels.of(language(arguments));
     CommandLine commands = new CommandLine(new Mikiwame());
-    commands.addSubcommand(new AssessCommand(console, labels));
-    commands.addSubcommand(new CheckCommand(console, labels));
-    commands.addSubcommand(new ExplainCommand(console, labels));
-    commands.addSubcommand(new DiffCommand(console, labels));
-    commands.addSubcommand(new BacktestCommand(console, labels));
-    commands.addSubcommand("rules", RulesCommand.with(console, labels));
+    addCommands(commands, arguments.length == 0 ? "" : arguments[0], labels);
     commands.setOut(console.out()).setErr(console.err());
     new HelpTexts(labels).apply(commands);
     commands.setParameterExceptionHandler((fault, args) -> usage(labels, fault));
     commands.setExecutionExceptionHandler((fault, command, result) -> failed(labels, fault));
-    int code = commands.execute(arguments);
+    int code = execute(commands, arguments, labels);
     boolean lost = console.out().checkError();
     if (lost) {
       Failure failure = Files.failure(ExitCode.OUTPUT, "output-lost", "-", Map.of());
@@ -76,6 +143,34 @@ public final class Main {
     }
     console.err().flush();
     return code;
+  }
+
+  /** If the first word names a command, no other has to be made ready. */
+  private void addCommands(CommandLine commands, String first, Labels labels) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("assess", () -> new AssessCommand(console, labels));
+    all.put("check", () -> new CheckCommand(console, labels));
+    all.put("explain", () -> new ExplainCommand(console, labels));
+    all.put("diff", () -> new DiffCommand(console, labels));
+    all.put("backtest", () -> new BacktestCommand(console, labels));
+    all.put("rules", () -> RulesCommand.with(console, labels));
+    all.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !all.containsKey(first)) {
+            commands.addSubcommand(name, command.get());
+          }
+        });
+  }
+
+  /** All that is asked of an inventory can be more than fits; that is no fault of the program. */
+  private int execute(CommandLine commands, String[] arguments, Labels labels) {
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      long most = Runtime.getRuntime().maxMemory() >> 20;
+      Failure failure = Files.failure(ExitCode.USAGE, "memory-full", "-", Map.of("most", most));
+      return failed(labels, failure);
+    }
   }
 
   /** The language is needed before the arguments are parsed, for the messages of the parser. */
@@ -105,10 +200,6 @@ public final class Main {
     if (fault instanceof Failure failure) {
       console.err().print(new NoticeText(labels).render(failure.notices()));
       return failure.exitCode().number();
-    }
-    if (fault instanceof RulesStopped stopped) {
-      console.err().print(new NoticeText(labels).render(stopped.faults().notices()));
-      return ExitCode.RULES.number();
     }
     console.err().println(labels.text("bug", Map.of("detail", String.valueOf(fault))));
     try {

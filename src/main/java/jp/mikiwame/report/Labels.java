@@ -33,12 +33,7 @@ public final class Labels {
    * @param language one of {@link #LANGUAGES}; the language of the machine plays no part
    */
   public static Labels of(String language) {
-    String name = Labels.class.getPackageName() + ".labels";
-    return new Labels(
-        ResourceBundle.getBundle(
-            name,
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return new Labels(LabelTexts.of("labels_" + language + ".properties"));
   }
 
   /** The words themselves, for the help texts of the command line. */

@@ -1,9 +1,6 @@
 package jp.mikiwame.rules;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +85,12 @@ final class ClassGate {
       for (String owner : pool.classes()) {
         refuseUnless(isFree(owner) || LIBRARIES.containsKey(owner), name, owner);
       }
-      pool.members()
-          .forEach(
-              (owner, members) ->
-                  refuseUnless(
-                      isFree(owner) || LIBRARIES.getOrDefault(owner, Set.of()).containsAll(members),
-                      name,
-                      owner + members));
+      for (ConstantPool.Member member : pool.members()) {
+        boolean allowed =
+            isFree(member.owner())
+                || LIBRARIES.getOrDefault(member.owner(), Set.of()).contains(member.name());
+        refuseUnless(allowed, name, member);
+      }
     } catch (IOException e) {
       throw new IllegalStateException(
           "A compiled rule cannot be checked (class %s)".formatted(name), e);
@@ -105,7 +101,7 @@ final class ClassGate {
     return free.contains(owner);
   }
 
-  private static void refuseUnless(boolean allowed, String name, String used) {
+  private static void refuseUnless(boolean allowed, String name, Object used) {
     if (!allowed) {
       throw new IllegalStateException(
           "A compiled rule uses what no rule needs (class %s, used %s)".formatted(name, used));
@@ -114,71 +110,5 @@ final class ClassGate {
 
   private static String internal(String name) {
     return name.replace('.', '/');
-  }
-
-  /** What a class file refers to. */
-  private record ConstantPool(Set<String> classes, Map<String, Set<String>> members) {
-
-    private static final int UTF8 = 1;
-    private static final int INTEGER = 3;
-    private static final int FLOAT = 4;
-    private static final int LONG = 5;
-    private static final int DOUBLE = 6;
-    private static final int CLASS = 7;
-    private static final int STRING = 8;
-    private static final int FIELD = 9;
-    private static final int METHOD = 10;
-    private static final int INTERFACE_METHOD = 11;
-    private static final int NAME_AND_TYPE = 12;
-
-    static ConstantPool read(byte[] bytes) throws IOException {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-      // Magic number and version.
-      in.readLong();
-      int count = in.readUnsignedShort();
-      int[] kinds = new int[count];
-      int[] first = new int[count];
-      int[] second = new int[count];
-      String[] texts = new String[count];
-      for (int i = 1; i < count; i++) {
-        kinds[i] = in.readUnsignedByte();
-        switch (kinds[i]) {
-          case UTF8 -> texts[i] = in.readUTF();
-          case INTEGER, FLOAT -> in.readInt();
-          case LONG, DOUBLE -> {
-            in.readLong();
-            // These take two places.
-            i++;
-          }
-          case CLASS, STRING -> first[i] = in.readUnsignedShort();
-          case FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE -> {
-            first[i] = in.readUnsignedShort();
-            second[i] = in.readUnsignedShort();
-          }
-          // Method handles and what is linked at run time: no rule is compiled to that.
-          default -> throw new IOException("Constant of kind " + kinds[i]);
-        }
-      }
-      return of(kinds, first, second, texts);
-    }
-
-    private static ConstantPool of(int[] kinds, int[] first, int[] second, String[] texts) {
-      Set<String> classes = new HashSet<>();
-      Map<String, Set<String>> members = new HashMap<>();
-      for (int i = 1; i < kinds.length; i++) {
-        if (kinds[i] == CLASS) {
-          classes.add(element(texts[first[i]]));
-        } else if (kinds[i] >= FIELD && kinds[i] <= INTERFACE_METHOD) {
-          String owner = element(texts[first[first[i]]]);
-          members.computeIfAbsent(owner, o -> new HashSet<>()).add(texts[first[second[i]]]);
-        }
-      }
-      return new ConstantPool(classes, members);
-    }
-
-    /** The class that an array class is made of; any other as it is. */
-    private static String element(String name) {
-      return name.startsWith("[") ? name.replaceFirst("^\\[+L(.*);$", "$1") : name;
-    }
   }
 }

@@ -1,6 +1,5 @@
 package jp.mikiwame.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Benchmark;
@@ -13,22 +12,19 @@ import jp.mikiwame.model.Technology;
 /** Everything in a rules folder, compiled and ready to judge. */
 public final class RuleBook {
 
-  /** A working memory is fastest with some hundred tasks in it, and slower with thousands. */
-  private static final int TASKS_AT_ONCE = 500;
-
   private final List<Technology> technologies;
   private final Assumptions assumptions;
   private final Benchmark benchmark;
   private final List<IntroductionResult> results;
   private final List<Criterion> criteria;
   private final String sha256;
+  private final Lessons lessons;
   private final Judge judge;
 
   /**
    * @param results of introductions, published ones first
    * @param criteria read without fault
    * @param sha256 digest over the folder
-   * @param limit how far the rules may go on the tasks that are judged at once
    */
   RuleBook(
       List<Technology> technologies,
@@ -38,14 +34,15 @@ public final class RuleBook {
       List<Criterion> criteria,
       String sha256,
       RuleCompiler compiler,
-      EvaluationLimit limit) {
+      Lessons lessons) {
     this.technologies = List.copyOf(technologies);
     this.assumptions = assumptions;
     this.benchmark = benchmark;
     this.results = List.copyOf(results);
     this.criteria = List.copyOf(criteria);
     this.sha256 = sha256;
-    this.judge = new Judge(this.criteria, compiler.compile(this.criteria), limit);
+    this.lessons = lessons;
+    this.judge = new Judge(this.criteria, compiler.compile(this.criteria));
   }
 
   public List<Technology> technologies() {
@@ -78,22 +75,38 @@ public final class RuleBook {
     return sha256;
   }
 
+  /** Works out what follows from these rules. */
+  public interface Work<T, E extends Exception> extends Lessons.Work<T, E> {}
+
+  /**
+   * What follows from these rules alone: worked out once, and kept if the rules are kept.
+   *
+   * @param type a record of the model
+   */
+  public <T, E extends Exception> List<T> lesson(String name, Class<T> type, Work<T, E> work)
+      throws E {
+    return lessons.of(name, type, work);
+  }
+
   /** Findings of every criterion on a task. */
   public List<Finding> judge(Task task) {
-    return judge(List.of(task)).get(0);
+    return judge.full(task);
   }
 
   /**
-   * Findings of every criterion on each task, in the order of the tasks.
-   *
-   * @throws RulesStopped if the rules match more often or take longer than sound rules can
+   * Findings of every criterion on each task and on each of its steps, in the order of the tasks.
+   * Any number of threads may judge at once.
    */
   public List<List<Finding>> judge(List<Task> tasks) {
-    List<List<Finding>> findings = new ArrayList<>();
-    for (int start = 0; start < tasks.size(); start += TASKS_AT_ONCE) {
-      int end = Math.min(tasks.size(), start + TASKS_AT_ONCE);
-      findings.addAll(judge.judge(tasks.subList(start, end)));
-    }
-    return findings;
+    return tasks.stream().map(judge::full).toList();
+  }
+
+  /**
+   * What {@link #judge} finds, without what decides nothing: a criterion that misses a step has no
+   * finding on it, and only undetermined findings carry observations. For large inventories, where
+   * most findings are never shown.
+   */
+  public List<List<Finding>> judgeBriefly(List<Task> tasks) {
+    return tasks.stream().map(judge::brief).toList();
   }
 }

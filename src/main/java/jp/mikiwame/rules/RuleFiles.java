@@ -29,10 +29,25 @@ final class RuleFiles {
 
   private final Path root;
   private final List<Notice> notices;
+  private final Map<Path, byte[]> known;
+  private boolean looked;
 
   RuleFiles(Path root, List<Notice> notices) {
+    this(root, notices, Map.of());
+  }
+
+  /**
+   * @param known contents of files that were looked at already
+   */
+  RuleFiles(Path root, List<Notice> notices, Map<Path, byte[]> known) {
     this.root = root;
     this.notices = notices;
+    this.known = known;
+  }
+
+  /** Whether any file was looked at that was not known before. */
+  boolean looked() {
+    return looked;
   }
 
   /** The file as text; empty and reported if it may not be read or is not UTF-8. */
@@ -45,12 +60,16 @@ final class RuleFiles {
 
   /** The content of the file; empty and reported if it may not be read. */
   Optional<byte[]> bytes(Path file) throws IOException {
+    if (known.containsKey(file)) {
+      return Optional.of(known.get(file));
+    }
+    looked = true;
     Optional<Path> real = plain(file);
     if (real.isEmpty()) {
       report("rules-file-not-plain", file, Map.of());
       return Optional.empty();
     }
-    int largest = file.toString().endsWith(RULE_SUFFIX) ? LARGEST_RULE_FILE : LARGEST;
+    int largest = largest(file);
     try (InputStream in = Files.newInputStream(real.get(), LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = in.readNBytes(largest + 1);
       if (bytes.length <= largest) {
@@ -59,6 +78,29 @@ final class RuleFiles {
     }
     report("rule-file-too-large", file, Map.of("allowed", largest / 1024));
     return Optional.empty();
+  }
+
+  /**
+   * The content of an ordinary file on the way to which are no links below the rules folder.
+   *
+   * @throws IOException if it is anything else or too large
+   */
+  static byte[] plainBytes(Path file) throws IOException {
+    int largest = largest(file);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("No ordinary file (%s)".formatted(file));
+    }
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        throw new IOException("Too large (%s)".formatted(file));
+      }
+      return bytes;
+    }
+  }
+
+  private static int largest(Path file) {
+    return file.toString().endsWith(RULE_SUFFIX) ? LARGEST_RULE_FILE : LARGEST;
   }
 
   private Optional<Path> plain(Path file) throws IOException {

@@ -2,17 +2,13 @@ package jp.mikiwame.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +47,11 @@ public final class RuleFolder {
   private final RuleFiles files;
   private final YamlFiles yaml;
 
-  private RuleFolder(Path root, RuleCompiler compiler) {
+  private RuleFolder(Path root, RuleCompiler compiler, Map<Path, byte[]> known) {
     this.root = root;
     this.compiler = compiler;
-    this.files = new RuleFiles(root, notices);
-    this.yaml = new YamlFiles(root, notices);
+    this.files = new RuleFiles(root, notices, known);
+    this.yaml = new YamlFiles(root, notices, files);
   }
 
   /**
@@ -73,31 +69,62 @@ public final class RuleFolder {
    * @throws RuleFaults if anything in it is wrong; nothing may be assessed then
    */
   public static RuleBook load(Path root, RuleCompiler compiler) throws IOException, RuleFaults {
-    return load(root, compiler, EvaluationLimit.standard());
+    Optional<LoadAhead> begun = compiler.takeBegun(root);
+    return begun.isPresent() ? begun.get().book() : loadNow(root, compiler);
   }
 
-  static RuleBook load(Path root, RuleCompiler compiler, EvaluationLimit limit)
-      throws IOException, RuleFaults {
-    // Without the technologies every other file would seem wrong, so their faults come first.
-    List<Technology> technologies = technologies(root);
-    RuleFolder folder = new RuleFolder(root, compiler);
-    List<Criterion> criteria = folder.criteria(technologies);
-    List<Assumption> assumptions = folder.assumptions();
-    Optional<Benchmark> benchmark = folder.benchmark(technologies);
-    List<IntroductionResult> results = folder.results(technologies);
-    String sha256 = folder.notices.isEmpty() ? folder.sha256() : "";
-    if (!folder.notices.isEmpty()) {
-      throw new RuleFaults(folder.notices);
+  /**
+   * Begins to load a rules folder while the caller does something else; the next {@link #load} of
+   * it with the same compiler waits for that.
+   */
+  public static void begin(Path root, RuleCompiler compiler) {
+    compiler.begun(new LoadAhead(root, () -> loadNow(root, compiler)));
+  }
+
+  private static RuleBook loadNow(Path root, RuleCompiler compiler) throws IOException, RuleFaults {
+    Optional<FolderSnapshot> snapshot =
+        compiler.keepsNothing() ? Optional.empty() : FolderSnapshot.of(root);
+    Optional<RuleContents> kept = snapshot.flatMap(compiler::kept);
+    if (kept.isPresent()) {
+      return kept.get().book(compiler, compiler.lessons(snapshot.get()));
     }
-    return new RuleBook(
-        technologies,
-        new Assumptions(assumptions),
-        benchmark.orElseThrow(),
-        results,
-        criteria,
-        sha256,
-        compiler,
-        limit);
+    Map<Path, byte[]> known = snapshot.map(FolderSnapshot::contents).orElse(Map.of());
+    RuleFolder folder = new RuleFolder(root, compiler, known);
+    RuleContents contents = folder.contents();
+    boolean lasting = snapshot.isPresent() && folder.isStill(snapshot.get(), contents);
+    RuleBook book =
+        contents.book(compiler, lasting ? compiler.lessons(snapshot.get()) : Lessons.none());
+    if (lasting) {
+      compiler.keep(snapshot.get(), contents);
+    }
+    return book;
+  }
+
+  private RuleContents contents() throws IOException, RuleFaults {
+    // Without the technologies every other file would seem wrong, so their faults come first.
+    List<Technology> technologies = technologies();
+    refuseFaults();
+    List<Criterion> criteria = criteria(technologies);
+    List<Assumption> assumptions = assumptions();
+    Optional<Benchmark> benchmark = benchmark(technologies);
+    List<IntroductionResult> results = results(technologies);
+    String sha256 = notices.isEmpty() ? FolderSnapshot.sha256(root, files::bytes) : "";
+    refuseFaults();
+    return new RuleContents(
+        sha256, technologies, assumptions, benchmark.orElseThrow(), results, criteria);
+  }
+
+  private void refuseFaults() throws RuleFaults {
+    if (!notices.isEmpty()) {
+      throw new RuleFaults(notices);
+    }
+  }
+
+  /** Whether what was read is what the snapshot shows: files may come and go while one reads. */
+  private boolean isStill(FolderSnapshot snapshot, RuleContents contents) {
+    return !files.looked()
+        && contents.criteria().size() == snapshot.rules()
+        && FolderSnapshot.of(root).map(FolderSnapshot::key).equals(Optional.of(snapshot.key()));
   }
 
   /**
@@ -106,11 +133,9 @@ public final class RuleFolder {
    * @throws RuleFaults if they cannot be read
    */
   static List<Technology> technologies(Path root) throws IOException, RuleFaults {
-    RuleFolder folder = new RuleFolder(root, new RuleCompiler());
+    RuleFolder folder = new RuleFolder(root, new RuleCompiler(), Map.of());
     List<Technology> technologies = folder.technologies();
-    if (!folder.notices.isEmpty()) {
-      throw new RuleFaults(folder.notices);
-    }
+    folder.refuseFaults();
     return technologies;
   }
 
@@ -288,27 +313,6 @@ public final class RuleFolder {
   private static int number(Path file) {
     String digits = file.getFileName().toString().replaceAll("^[A-Z]+-(\\d{1,6})-.*$", "$1");
     return digits.matches("\\d+") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
-  }
-
-  private String sha256() throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Path> bearing =
-          all.filter(this::bearsOnJudgement).sorted(Comparator.comparing(this::relative)).toList();
-      for (Path file : bearing) {
-        digest.update((relative(file) + "\0").getBytes(StandardCharsets.UTF_8));
-        files.bytes(file).ifPresent(digest::update);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  private boolean bearsOnJudgement(Path file) {
-    String name = relative(file);
-    return name.endsWith(RULE_SUFFIX)
-        || name.endsWith(".yaml") && !name.endsWith(CASES_SUFFIX) && !name.equals(Baseline.FILE);
   }
 
   private String relative(Path file) {

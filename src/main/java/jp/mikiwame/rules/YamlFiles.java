@@ -51,9 +51,13 @@ final class YamlFiles {
   private final RuleFiles files;
 
   YamlFiles(Path root, List<Notice> notices) {
+    this(root, notices, new RuleFiles(root, notices));
+  }
+
+  YamlFiles(Path root, List<Notice> notices, RuleFiles files) {
     this.root = root;
     this.notices = notices;
-    this.files = new RuleFiles(root, notices);
+    this.files = files;
   }
 
   /** The text of a file; empty and reported if there is none that may be read. */
