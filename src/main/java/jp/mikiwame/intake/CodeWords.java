@@ -25,9 +25,11 @@ final class CodeWords {
           Recording.class,
           InformationSystem.class);
 
+  static final CodeWords OF_MODEL = new CodeWords();
+
   private final Map<String, Class<?>> enums = new HashMap<>();
 
-  CodeWords() {
+  private CodeWords() {
     for (Class<?> type : RECORDS) {
       for (RecordComponent component : type.getRecordComponents()) {
         Class<?> held = heldType(component);
@@ -47,6 +49,19 @@ final class CodeWords {
             .filter(word -> !word.equals("null"))
             .map(word -> type.getSimpleName() + "." + word)
             .toList();
+  }
+
+  /** What the model has for a word of a member: a constant, or the word itself. */
+  Object constant(String member, String word) {
+    Class<?> type = enums.get(member);
+    if (type != null) {
+      for (Object constant : type.getEnumConstants()) {
+        if (((Enum<?>) constant).name().equals(word)) {
+          return constant;
+        }
+      }
+    }
+    return word;
   }
 
   private static Class<?> heldType(RecordComponent component) {

@@ -2,6 +2,8 @@ package jp.mikiwame.intake;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Severity;
 
 /**
@@ -22,6 +24,15 @@ record Fault(
 
   static Fault warning(String code, String pointer, Map<String, Object> values) {
     return new Fault(Severity.WARNING, code, pointer, null, values);
+  }
+
+  Notice notice(Place place) {
+    return new Notice(severity, code, place, null, null, values);
+  }
+
+  /** The same fault in something that stands elsewhere. */
+  Fault moved(String from, String to) {
+    return new Fault(severity, code, to + pointer.substring(from.length()), key, values);
   }
 
   /** Where to look: the member itself if it stands in the file. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.mikiwame.model.Department;
-import jp.mikiwame.model.InformationSystem;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Organization;
 import jp.mikiwame.model.Task;
@@ -62,12 +61,6 @@ record InventoryFrame(Inventory empty, TaskBinder binder) {
         empty.departments(),
         empty.systems(),
         tasks);
-  }
-
-  Set<String> systemIds() {
-    Set<String> ids = new HashSet<>();
-    empty.systems().stream().map(InformationSystem::id).forEach(ids::add);
-    return ids;
   }
 
   private static Organization organization(ObjectNode tree) {

@@ -2,31 +2,24 @@ package jp.mikiwame.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
-import jp.mikiwame.model.Severity;
 import jp.mikiwame.model.Task;
 
 /** Reads {@code inventory.json}. A faulty task is left out and reported; the others go on. */
 public final class InventoryReader {
 
-  private static final Pattern IN_TASK = Pattern.compile("/tasks/(\\d+)(/.*)?");
-
-  /** Compiling the schema takes longer than checking a small inventory against it. */
-  private static final InventorySchema SCHEMA = InventorySchema.load();
-
-  private final TextCleaner cleaner = new TextCleaner(SCHEMA.codeMembers());
+  private static final Pattern IN_TASK = Pattern.compile("/tasks/(\\d+)(/.*)?", Pattern.DOTALL);
 
   /**
    * @param inventory empty if nothing could be made of the file
@@ -39,31 +32,17 @@ public final class InventoryReader {
    *     today} if it has none
    */
   public Reading read(Source source, Optional<LocalDate> asOf, LocalDate today) {
-    Optional<Notice> encoding = source.encodingFault();
-    if (encoding.isPresent()) {
-      return new Reading(Optional.empty(), List.of(encoding.get()));
+    try (InventoryStream stream = InventoryStream.open(source, asOf, today)) {
+      List<Task> tasks = new ArrayList<>();
+      for (Optional<Batch> batch = stream.next(); batch.isPresent(); batch = stream.next()) {
+        tasks.addAll(stream.accept(batch.get().read()));
+      }
+      return new Reading(Optional.of(stream.inventory(tasks)), stream.notices());
+    } catch (BrokenInventory broken) {
+      return new Reading(Optional.empty(), broken.notices());
+    } catch (IOException e) {
+      throw new UncheckedIOException("What is in memory can be read", e);
     }
-    List<Notice> syntax = new ArrayList<>();
-    Optional<JsonNode> read = StrictJson.tree(source, syntax);
-    if (read.isEmpty()) {
-      return new Reading(Optional.empty(), syntax);
-    }
-    JsonNode tree = read.get();
-    if (!tree.isObject()) {
-      Place start = new Place(source.name(), 1, 1, "");
-      Notice notice =
-          tree.isMissingNode()
-              ? Notice.error("file-empty", start, Map.of())
-              : Notice.error(
-                  "json-not-inventory",
-                  start,
-                  Map.of("kind", tree.getNodeType().name().toLowerCase(Locale.ROOT)));
-      return new Reading(Optional.empty(), List.of(notice));
-    }
-    cleaner.clean(tree);
-    List<Fault> faults = new ArrayList<>();
-    Optional<Inventory> inventory = inventory((ObjectNode) tree, faults, asOf, today);
-    return new Reading(inventory, notices(faults, tree, source));
   }
 
   /**
@@ -73,77 +52,44 @@ public final class InventoryReader {
    * @param name of the file that the notices are to name
    */
   public Reading read(String name, ObjectNode tree, LocalDate asOf) {
-    cleaner.clean(tree);
-    List<Fault> faults = new ArrayList<>();
-    Optional<Inventory> inventory = inventory(tree, faults, Optional.of(asOf), asOf);
-    List<Notice> notices =
-        faults.stream()
-            .map(fault -> notice(fault, tree, new Place(name, 1, 1, fault.placePointer())))
-            .toList();
-    return new Reading(inventory, notices);
-  }
-
-  private Optional<Inventory> inventory(
-      ObjectNode tree, List<Fault> faults, Optional<LocalDate> asOf, LocalDate today) {
-    faults.addAll(SCHEMA.faultsOf(tree));
-    InventoryFrame frame = InventoryFrame.of(tree, faults, asOf, today);
-    Set<Integer> faulty = faultyTasks(faults);
     JsonNode all = tree.path("tasks");
+    FrameReading frame =
+        FrameReading.of(tree, all.isArray() && !all.isEmpty(), Optional.of(asOf), asOf);
     if (!all.isArray()) {
-      return Optional.empty();
+      return new Reading(Optional.empty(), notices(name, frame.faults(), List.of()));
     }
-    TaskChecks checks = new TaskChecks(frame, faults);
+    TaskReader reader = new TaskReader(frame.frame());
+    List<TaskReading> readings = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(frame.faults());
+    for (JsonNode each : all) {
+      readings.add(reader.read(each, readings.size()));
+    }
+    readings.forEach(reading -> faults.addAll(reading.faults()));
+    Roll roll = new Roll(frame.frame().empty());
     List<Task> tasks = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      boolean consistent = checks.passes(all.get(i), i);
-      if (consistent && !faulty.contains(i)) {
-        Task task = frame.binder().bind(all.get(i));
-        if (checks.passes(task, i)) {
-          tasks.add(task);
-        }
+    for (int i = 0; i < readings.size(); i++) {
+      if (roll.takes(readings.get(i), i, faults)) {
+        tasks.add(readings.get(i).task());
       }
     }
-    checks.checkTotals(tasks, tree.path("departments"));
-    return Optional.of(frame.inventory(tasks));
+    faults.addAll(roll.hours().faults(frame.tree().path("departments")));
+    return new Reading(
+        Optional.of(frame.frame().inventory(tasks)), notices(name, faults, readings));
   }
 
-  private static Set<Integer> faultyTasks(List<Fault> faults) {
-    Set<Integer> faulty = new HashSet<>();
-    for (Fault fault : faults) {
-      Matcher inTask = IN_TASK.matcher(fault.pointer());
-      if (inTask.matches() && fault.severity() == Severity.ERROR) {
-        faulty.add(Integer.valueOf(inTask.group(1)));
-      }
-    }
-    return faulty;
+  private static List<Notice> notices(String name, List<Fault> faults, List<TaskReading> readings) {
+    return EarlierNames.in(
+        faults.stream().map(fault -> notice(name, fault, readings)).toList(),
+        indexes ->
+            indexes.stream()
+                .collect(Collectors.toMap(index -> index, index -> readings.get(index).name())));
   }
 
-  private static List<Notice> notices(List<Fault> faults, JsonNode tree, Source source) {
-    if (faults.isEmpty()) {
-      return List.of();
-    }
-    List<String> pointers = faults.stream().map(Fault::placePointer).toList();
-    Positions positions = Positions.of(StrictJson.format(), source, pointers);
-    return faults.stream()
-        .map(fault -> notice(fault, tree, positions.place(fault.placePointer())))
-        .sorted(Notice.BY_PLACE)
-        .toList();
-  }
-
-  private static Notice notice(Fault fault, JsonNode tree, Place place) {
-    Notice notice = new Notice(fault.severity(), fault.code(), place, null, null, fault.values());
+  private static Notice notice(String name, Fault fault, List<TaskReading> readings) {
+    Notice notice = fault.notice(new Place(name, 1, 1, fault.placePointer()));
     Matcher inTask = IN_TASK.matcher(fault.pointer());
-    if (inTask.matches()) {
-      JsonNode task = tree.path("tasks").path(Integer.parseInt(inTask.group(1)));
-      return notice.about(shownText(task, "id"), shownText(task, "name"));
-    }
-    return notice;
-  }
-
-  private static String shownText(JsonNode task, String member) {
-    JsonNode value = task.path(member);
-    return value.isTextual() && !value.textValue().isEmpty()
-        ? SchemaFaults.shortened(value.textValue())
-        : null;
+    return inTask.matches()
+        ? readings.get(Integer.parseInt(inTask.group(1))).about(notice)
+        : notice;
   }
 }

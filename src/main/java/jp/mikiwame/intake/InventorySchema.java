@@ -21,29 +21,26 @@ public final class InventorySchema {
 
   private static final String RESOURCE = "inventory.schema.json";
 
-  private final JsonNode document;
-  private final Schema schema;
+  private static final InventorySchema PUBLISHED = new InventorySchema(document());
 
-  private InventorySchema(JsonNode document, Schema schema) {
+  private final JsonNode document;
+  private final Set<String> codeMembers = new TreeSet<>();
+  private final Map<Part, Shape> shapes;
+
+  /** Loading and compiling takes longer than reading a small inventory, and few have faults. */
+  private static final class Validator {
+    static final Schema SCHEMA = compiled(PUBLISHED.document);
+  }
+
+  private InventorySchema(JsonNode document) {
     this.document = document;
-    this.schema = schema;
+    collectCodes(document, codeMembers);
+    this.shapes = SchemaShapes.of(document, codeMembers);
   }
 
   /** The schema that is published with the program. */
   public static InventorySchema load() {
-    try (InputStream in = InventorySchema.class.getResourceAsStream(RESOURCE)) {
-      JsonNode document = new ObjectMapper().readTree(in);
-      SchemaRegistryConfig strictDates =
-          SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-      SchemaRegistry registry =
-          SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_2020_12,
-              builder -> builder.schemaRegistryConfig(strictDates));
-      SchemaLocation home = SchemaLocation.of(document.get("$id").asText());
-      return new InventorySchema(document, registry.getSchema(home, document));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The schema inside the program cannot be read", e);
-    }
+    return PUBLISHED;
   }
 
   /** Every member that an inventory may have, in the order in which one is written. */
@@ -54,17 +51,20 @@ public final class InventorySchema {
   /** Faults of a whole inventory, in the order in which they were met. */
   List<Fault> faultsOf(JsonNode inventory) {
     SchemaFaults faults = new SchemaFaults(document);
-    schema.validate(inventory).forEach(faults::add);
+    Validator.SCHEMA.validate(inventory).forEach(faults::add);
     return faults.all();
+  }
+
+  /** What the schema allows, in a form in which values are read fast. */
+  Shape shape(Part part) {
+    return shapes.get(part);
   }
 
   /**
    * Members that hold a code rather than a text: an identifier, a date or a word from a fixed list.
    */
   Set<String> codeMembers() {
-    Set<String> names = new TreeSet<>();
-    collectCodes(document, names);
-    return names;
+    return codeMembers;
   }
 
   private static void collectCodes(JsonNode schema, Set<String> names) {
@@ -77,5 +77,24 @@ public final class InventorySchema {
       }
     }
     schema.forEach(child -> collectCodes(child, names));
+  }
+
+  private static JsonNode document() {
+    try (InputStream in = InventorySchema.class.getResourceAsStream(RESOURCE)) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The schema inside the program cannot be read", e);
+    }
+  }
+
+  private static Schema compiled(JsonNode document) {
+    SchemaRegistryConfig strictDates =
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(strictDates));
+    SchemaLocation home = SchemaLocation.of(document.get("$id").asText());
+    return registry.getSchema(home, document);
   }
 }

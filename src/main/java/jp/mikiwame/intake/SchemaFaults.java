@@ -17,7 +17,6 @@ import jp.mikiwame.model.Severity;
 final class SchemaFaults {
 
   private final JsonNode schema;
-  private final CodeWords codeWords = new CodeWords();
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -119,7 +118,7 @@ final class SchemaFaults {
   private Fault notAmong(Error error, String pointer) {
     Map<String, Object> values = values(error, pointer);
     List<String> words = wordList(error.getSchemaNode());
-    values.put("allowed", codeWords.typed(String.valueOf(values.get("member")), words));
+    values.put("allowed", CodeWords.OF_MODEL.typed(String.valueOf(values.get("member")), words));
     suggest(error.getInstanceNode().asText(), words, values);
     return Fault.error("value-not-allowed", pointer, values);
   }

@@ -10,25 +10,7 @@ import jp.mikiwame.model.InventoryMember.Form;
 /** Reads out of the schema what people have to know to fill an inventory in. */
 final class SchemaMembers {
 
-  /** A kind of object, and where the schema describes it. */
-  private record Home(String name, String pointer) {}
-
-  /** In the order in which an inventory is written. */
-  private static final List<Home> HOMES =
-      List.of(
-          new Home("inventory", ""),
-          new Home("organization", "/properties/organization"),
-          new Home("department", "/properties/departments/items"),
-          new Home("system", "/$defs/system"),
-          new Home("task", "/$defs/task"),
-          new Home("volume", "/$defs/volume"),
-          new Home("step", "/$defs/step"),
-          new Home("minutes", "/$defs/minutes"),
-          new Home("forms", "/$defs/forms"),
-          new Home("recording", "/$defs/recording"));
-
   private final JsonNode schema;
-  private final CodeWords codeWords = new CodeWords();
 
   SchemaMembers(JsonNode schema) {
     this.schema = schema;
@@ -36,12 +18,12 @@ final class SchemaMembers {
 
   List<InventoryMember> all() {
     List<InventoryMember> members = new ArrayList<>();
-    for (Home home : HOMES) {
-      JsonNode object = schema.at(home.pointer());
+    for (Part part : Part.values()) {
+      JsonNode object = schema.at(part.pointer());
       List<String> required = words(object.path("required"));
       for (Map.Entry<String, JsonNode> member : object.path("properties").properties()) {
         String key = member.getKey();
-        members.add(member(home.name(), key, resolved(member.getValue()), required.contains(key)));
+        members.add(member(part.home(), key, resolved(member.getValue()), required.contains(key)));
       }
     }
     return members;
@@ -58,7 +40,7 @@ final class SchemaMembers {
         form(described, types),
         required,
         nullable,
-        codeWords.typed(key, words),
+        CodeWords.OF_MODEL.typed(key, words),
         described.path("description").asText());
   }
 

@@ -1,53 +1,62 @@
 package jp.mikiwame.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import jp.mikiwame.model.Department;
 import jp.mikiwame.model.Frequency;
+import jp.mikiwame.model.InformationSystem;
+import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Range;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.VolumeScope;
 
-/** What a schema cannot see: references, repetitions and amounts that contradict each other. */
+/** What a schema cannot see in one task: references, and amounts that contradict each other. */
 final class TaskChecks {
 
-  private final Set<String> systemIds;
   private final double hoursPerPerson;
   private final Map<String, Department> departments = new HashMap<>();
-  private final Map<String, String> nameById = new HashMap<>();
-  private final Map<String, Optional<String>> suggestions = new HashMap<>();
-  private final List<Fault> faults;
+  private final Suggestions systems;
+  private final Suggestions departmentNames;
 
-  TaskChecks(InventoryFrame frame, List<Fault> faults) {
-    this.systemIds = frame.systemIds();
-    this.hoursPerPerson = frame.empty().hoursPerPersonYear();
-    frame.empty().departments().forEach(d -> departments.put(d.name(), d));
-    this.faults = faults;
+  TaskChecks(Inventory frame) {
+    this.hoursPerPerson = frame.hoursPerPersonYear();
+    frame.departments().forEach(department -> departments.put(department.name(), department));
+    this.departmentNames = new Suggestions(departments.keySet());
+    Set<String> ids = new HashSet<>();
+    frame.systems().stream().map(InformationSystem::id).forEach(ids::add);
+    this.systems = new Suggestions(ids);
   }
 
-  /** Whether a tree can be bound; also looks at trees in which the schema found other faults. */
-  boolean passes(JsonNode task, int index) {
-    int before = faults.size();
-    String pointer = "/tasks/" + index;
-    checkId(task, pointer);
+  /** Why a tree cannot be bound; also looks at trees in which the schema found other faults. */
+  List<Fault> ofTree(JsonNode task, String pointer) {
+    List<Fault> faults = new ArrayList<>();
     JsonNode steps = task.path("steps");
     for (int i = 0; i < steps.size(); i++) {
       JsonNode step = steps.path(i);
-      checkMinutes(step.path("minutesPerCase"), pointer + "/steps/" + i + "/minutesPerCase");
-      checkSystems(step.path("systems"), pointer + "/steps/" + i + "/systems");
+      String at = pointer + "/steps/" + i;
+      checkMinutes(step.path("minutesPerCase"), at + "/minutesPerCase", faults);
+      checkSystems(step.path("systems"), at + "/systems", faults);
     }
-    return faults.size() == before;
+    return faults;
   }
 
-  /** Whether the amounts of a bound task are believable. */
-  boolean passes(Task task, int index) {
-    String pointer = "/tasks/" + index;
+  /** Whether the hours of a task are compared with those that its department has. */
+  boolean isCompared(Task task) {
+    return departments.containsKey(task.department());
+  }
+
+  /**
+   * What is hard to believe in the amounts of a task; one with an error must not take part.
+   *
+   * @param hours of the task a year; null if unknown
+   */
+  List<Fault> ofAmounts(Task task, Range hours, String pointer) {
+    List<Fault> faults = new ArrayList<>(0);
     if (task.volume().frequency() == Frequency.AD_HOC && task.volume().timesPerYear() == null) {
       faults.add(Fault.warning("times-unknown", pointer + "/volume", Map.of()));
     }
@@ -59,24 +68,11 @@ final class TaskChecks {
               pointer + "/volume/scope",
               Map.of("value", VolumeScope.class.getSimpleName() + "." + scope.name())));
     }
-    return fitsDepartment(task, pointer);
+    checkDepartment(task, hours, pointer, faults);
+    return faults;
   }
 
-  private void checkId(JsonNode task, String pointer) {
-    JsonNode id = task.path("id");
-    if (id.isTextual()) {
-      String earlier = nameById.putIfAbsent(id.textValue(), task.path("name").asText());
-      if (earlier != null) {
-        faults.add(
-            Fault.error(
-                "id-repeated",
-                pointer + "/id",
-                Map.of("value", id.textValue(), "earlier", SchemaFaults.shortened(earlier))));
-      }
-    }
-  }
-
-  private void checkMinutes(JsonNode minutes, String pointer) {
+  private static void checkMinutes(JsonNode minutes, String pointer, List<Fault> faults) {
     double low = minutes.path("low").asDouble(Double.NaN);
     double likely = minutes.path("likely").asDouble(Double.NaN);
     double high = minutes.path("high").asDouble(Double.NaN);
@@ -87,75 +83,38 @@ final class TaskChecks {
     }
   }
 
-  private void checkSystems(JsonNode systems, String pointer) {
-    for (int i = 0; systems.isArray() && i < systems.size(); i++) {
-      String id = systems.get(i).asText();
-      if (systems.get(i).isTextual() && !systemIds.contains(id)) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("value", SchemaFaults.shortened(id));
-        suggestions
-            .computeIfAbsent(id, unknown -> Suggestion.closest(unknown, systemIds))
-            .ifPresent(best -> values.put("suggestion", best));
-        faults.add(Fault.error("system-unknown", pointer + "/" + i, values));
+  private void checkSystems(JsonNode used, String pointer, List<Fault> faults) {
+    for (int i = 0; used.isArray() && i < used.size(); i++) {
+      String id = used.get(i).asText();
+      if (used.get(i).isTextual() && !systems.isKnown(id)) {
+        faults.add(Fault.error("system-unknown", pointer + "/" + i, systems.valuesFor(id)));
       }
     }
   }
 
-  private boolean fitsDepartment(Task task, String pointer) {
+  private void checkDepartment(Task task, Range hours, String pointer, List<Fault> faults) {
     Department department = departments.get(task.department());
     if (department == null && !departments.isEmpty()) {
-      warnOfDepartment(task, pointer);
+      faults.add(
+          Fault.warning(
+              "department-unknown",
+              pointer + "/department",
+              departmentNames.valuesFor(task.department())));
     }
-    Range hours = task.annualHours();
     if (department == null || hours == null) {
-      return true;
+      return;
     }
     double available = department.staffCount() * hoursPerPerson;
-    if (hours.low() <= available) {
-      return true;
+    if (hours.low() > available) {
+      faults.add(
+          Fault.error(
+              "hours-exceed-department",
+              pointer,
+              Map.of(
+                  "hours", hours.likely(),
+                  "department", department.name(),
+                  "staff", department.staffCount(),
+                  "available", available)));
     }
-    faults.add(
-        Fault.error(
-            "hours-exceed-department",
-            pointer,
-            Map.of(
-                "hours", hours.likely(),
-                "department", department.name(),
-                "staff", department.staffCount(),
-                "available", available)));
-    return false;
-  }
-
-  /** Whether the tasks of each department fit into its working time together. */
-  void checkTotals(List<Task> tasks, JsonNode list) {
-    for (int i = 0; list.isArray() && i < list.size(); i++) {
-      Department department = departments.get(list.get(i).path("name").asText());
-      if (department != null) {
-        double available = department.staffCount() * hoursPerPerson;
-        double needed =
-            tasks.stream()
-                .filter(task -> task.department().equals(department.name()))
-                .map(Task::annualHours)
-                .filter(Objects::nonNull)
-                .mapToDouble(Range::low)
-                .sum();
-        if (needed > available) {
-          faults.add(
-              Fault.warning(
-                  "department-overbooked",
-                  "/departments/" + i,
-                  Map.of(
-                      "department", department.name(), "hours", needed, "available", available)));
-        }
-      }
-    }
-  }
-
-  private void warnOfDepartment(Task task, String pointer) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("value", SchemaFaults.shortened(task.department()));
-    Suggestion.closest(task.department(), departments.keySet())
-        .ifPresent(best -> values.put("suggestion", best));
-    faults.add(Fault.warning("department-unknown", pointer + "/department", values));
   }
 }

@@ -2,6 +2,7 @@ package jp.mikiwame.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
@@ -19,8 +20,9 @@ final class TextCleaner {
   /** Zero-width marks, which nobody sees and nobody meant. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
+  /** Looking behind keeps a long run of spaces within a text from being tried at each of them. */
   private static final Pattern AROUND =
-      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]+$");
 
   private final Set<String> codeMembers;
 
@@ -44,6 +46,10 @@ final class TextCleaner {
     if (value.isTextual()) {
       return TextNode.valueOf(cleaned(value.textValue(), code));
     }
+    if (value.isDouble() && Double.isInfinite(value.doubleValue())) {
+      // Such as 1e400, for which the schema's validator has no way of comparing.
+      return DoubleNode.valueOf(Math.copySign(Double.MAX_VALUE, value.doubleValue()));
+    }
     if (value instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         array.set(i, cleaned(array.get(i), code));
@@ -62,6 +68,49 @@ final class TextCleaner {
             .replaceAll("")
             .strip()
         : AROUND.matcher(whole).replaceAll("");
+  }
+
+  /**
+   * Whether a text certainly stays as it is; some that would stay are doubted.
+   *
+   * @param code whether it is a code rather than something for people to read
+   */
+  static boolean leaves(char[] text, int from, int length, boolean code) {
+    if (length == 0 || mayGo(text[from]) || mayGo(text[from + length - 1])) {
+      return false;
+    }
+    for (int i = from; i < from + length; i++) {
+      char c = text[i];
+      if (!isPlain(c) && (code || Character.isSurrogate(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a character might be taken away from an end. */
+  private static boolean mayGo(char c) {
+    if (isPlain(c)) {
+      return c == ' ';
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Characters that have one form only, also beside each other: those of most codes and names. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F
+        || c >= '\u4E00' && c <= '\u9FFF'
+        || c >= '\u3041' && c <= '\u3096'
+        || c >= '\u30A1' && c <= '\u30FE';
   }
 
   /** Half a character cannot be written to any file; it is shown as the sign for a broken one. */
