@@ -20,8 +20,7 @@ import jp.mikiwame.model.RuleIndex;
 record CheckingCost(
     Range minutesPerCase, Range minutesPerField, Range minutesPerError, Range shareOfMinutes) {
 
-  private static final CheckingCost NONE =
-      new CheckingCost(Range.ZERO, Range.ZERO, Range.ZERO, Range.ZERO);
+  static final CheckingCost NONE = new CheckingCost(Range.ZERO, Range.ZERO, Range.ZERO, Range.ZERO);
 
   /**
    * The sum over all checking rules that concern one of the technologies.
@@ -39,15 +38,6 @@ record CheckingCost(
     return sum;
   }
 
-  /** Ids of the rules behind {@link #of}. */
-  static List<String> rules(
-      RuleIndex rules, List<Finding> findings, Collection<String> technologies) {
-    return findings.stream()
-        .flatMap(finding -> finding.possible().stream())
-        .filter(id -> concerns((Conclusion.Checking) rules.rule(id).conclusion(), technologies))
-        .toList();
-  }
-
   private static List<Conclusion.Checking> possible(
       RuleIndex rules, Finding finding, Collection<String> technologies) {
     return finding.possible().stream()
@@ -56,7 +46,7 @@ record CheckingCost(
         .toList();
   }
 
-  private static boolean concerns(Conclusion.Checking checking, Collection<String> technologies) {
+  static boolean concerns(Conclusion.Checking checking, Collection<String> technologies) {
     return !Collections.disjoint(checking.technologies(), technologies);
   }
 
@@ -96,7 +86,7 @@ record CheckingCost(
         && shareOfMinutes.width() == 0;
   }
 
-  private CheckingCost plus(CheckingCost other) {
+  CheckingCost plus(CheckingCost other) {
     return new CheckingCost(
         minutesPerCase.plus(other.minutesPerCase),
         minutesPerField.plus(other.minutesPerField),

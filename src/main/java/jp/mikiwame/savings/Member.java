@@ -1,5 +1,6 @@
 package jp.mikiwame.savings;
 
+import java.util.function.ToDoubleFunction;
 import jp.mikiwame.model.Range;
 
 /**
@@ -10,8 +11,13 @@ import jp.mikiwame.model.Range;
  */
 record Member(String technology, double reductionOnCovered, Range ratio) {
 
-  /** Share of the covered minutes that it saves. */
-  Range reduction() {
-    return ratio.times(reductionOnCovered);
+  /** Share of the covered minutes that it is expected to save. */
+  double likelyReduction() {
+    return ratio.likely() * reductionOnCovered;
+  }
+
+  /** The share that it saves at one end of the ratio. */
+  double reduction(ToDoubleFunction<Range> end) {
+    return reductionOnCovered * end.applyAsDouble(ratio);
   }
 }

@@ -1,10 +1,7 @@
 package jp.mikiwame.savings;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.mikiwame.model.Range;
 
 /**
@@ -25,8 +22,29 @@ record Scenarios(
     double fieldAccuracy,
     CheckingCost checking) {
 
-  /** Minutes, reduction, exception rate and checking can each be at either end. */
-  private static final int CORNERS = 1 << 4;
+  /** Where a value lies in its range. */
+  private enum End implements ToDoubleFunction<Range> {
+    LOW,
+    LIKELY,
+    HIGH;
+
+    private static final End[] ANY = {LIKELY};
+    private static final End[] BOTH = {LOW, HIGH};
+
+    /** The ends that are to be looked at; what is certain is the same at either. */
+    static End[] of(boolean certain) {
+      return certain ? ANY : BOTH;
+    }
+
+    @Override
+    public double applyAsDouble(Range range) {
+      return switch (this) {
+        case LOW -> range.low();
+        case LIKELY -> range.likely();
+        case HIGH -> range.high();
+      };
+    }
+  }
 
   /**
    * A set of values within the bounds.
@@ -37,97 +55,116 @@ record Scenarios(
 
   Scenarios {
     members = List.copyOf(members);
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException("Nothing takes the step over");
+    }
+  }
+
+  /** What the amounts of a step may be, hours a year. */
+  record Amounts(Range gross, Range exceptions, Range checking, Range saved) {}
+
+  /**
+   * The amounts over all cases with every value at one of its ends. Every amount rises or falls
+   * steadily with each of the values, so that its bounds are among these.
+   */
+  Amounts amounts() {
+    return amounts(likely().step());
   }
 
   /**
-   * All cases with every value at one of its ends. Every amount rises or falls steadily with each
-   * of the values, so that its bounds are among these.
+   * The same.
+   *
+   * @param likely what {@link #likely} gives
    */
-  Corners corners() {
-    StepSaving likely = likely().step();
-    return new Corners(
-        likely,
-        isAnswered() && minutes.width() == 0
-            ? List.of(likely)
-            : Stream.concat(
-                    Stream.of(likely),
-                    IntStream.range(0, CORNERS).mapToObj(bits -> corner(bits).step()))
-                .toList());
+  Amounts amounts(StepSaving likely) {
+    AmountBounds bounds = new AmountBounds(likely, exceptionRate);
+    End[] ofChecking = End.of(checking.isCertain());
+    for (End ofMinutes : End.of(minutes.width() == 0)) {
+      double spent = ofMinutes.applyAsDouble(minutes);
+      double oneEnd = checkingHours(likely, spent, ofChecking[0]);
+      double otherEnd = checkingHours(likely, spent, ofChecking[ofChecking.length - 1]);
+      for (End ofRatio : End.of(ratiosAreCertain())) {
+        bounds.reach(likely.gross(spent, reduction(ofRatio)), oneEnd, otherEnd);
+      }
+    }
+    return bounds.amounts();
   }
 
-  /** What the amounts of a step may be. */
-  record Corners(StepSaving likely, List<StepSaving> all) {
-    Range range(ToDoubleFunction<StepSaving> amount) {
-      double low = Double.POSITIVE_INFINITY;
-      double high = Double.NEGATIVE_INFINITY;
-      for (StepSaving corner : all) {
-        double value = amount.applyAsDouble(corner);
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-      }
-      return new Range(low, amount.applyAsDouble(likely), high);
-    }
+  private double checkingHours(StepSaving likely, double spent, End end) {
+    return likely.checking(
+        spent,
+        end.applyAsDouble(checking.minutesPerCase()),
+        end.applyAsDouble(checking.minutesPerField()),
+        end.applyAsDouble(checking.minutesPerError()),
+        end.applyAsDouble(checking.shareOfMinutes()));
+  }
+
+  /** Present hours a year. */
+  Range hours() {
+    return minutes.times(casesPerYear / 60);
   }
 
   /** What to expect. */
   Corner likely() {
-    return at(Range::likely, Range::likely, Range::likely, Range::likely);
+    return new Corner(at(End.LIKELY, End.LIKELY, End.LIKELY, End.LIKELY), End.LIKELY);
   }
 
   /** With every missing answer at its bad side and likely minutes. */
   Corner worst() {
-    return at(Range::likely, Range::low, Range::high, Range::high);
+    return new Corner(at(End.LIKELY, End.LOW, End.HIGH, End.HIGH), End.LOW);
   }
 
   /** With every missing answer at its good side and likely minutes. */
   Corner best() {
-    return at(Range::likely, Range::high, Range::low, Range::low);
+    return new Corner(at(End.LIKELY, End.HIGH, End.LOW, End.LOW), End.HIGH);
   }
 
   /** Whether missing answers leave nothing open. */
   boolean isAnswered() {
-    return exceptionRate.width() == 0
-        && checking.isCertain()
-        && members.stream().allMatch(member -> member.ratio().width() == 0);
+    return ratiosAreCertain() && exceptionRate.width() == 0 && checking.isCertain();
   }
 
   /** The technology that limits the others, all being as likely. */
   Member weakest() {
-    return members.stream()
-        .min(Comparator.comparingDouble(member -> member.reduction().likely()))
-        .orElseThrow();
+    Member weakest = members.get(0);
+    for (int i = 1; i < members.size(); i++) {
+      Member member = members.get(i);
+      if (Double.compare(member.likelyReduction(), weakest.likelyReduction()) < 0) {
+        weakest = member;
+      }
+    }
+    return weakest;
   }
 
-  private Corner corner(int bits) {
-    return at(end(bits & 1), end(bits & 2), end(bits & 4), end(bits & 8));
+  private boolean ratiosAreCertain() {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).ratio().width() != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static ToDoubleFunction<Range> end(int bit) {
-    return bit == 0 ? Range::low : Range::high;
+  private StepSaving at(End ofMinutes, End ofRatio, End ofExceptions, End ofChecking) {
+    return new StepSaving(
+        casesPerYear,
+        ofMinutes.applyAsDouble(minutes),
+        reduction(ofRatio),
+        ofExceptions.applyAsDouble(exceptionRate),
+        fields,
+        ofChecking.applyAsDouble(checking.minutesPerCase()),
+        ofChecking.applyAsDouble(checking.minutesPerField()),
+        ofChecking.applyAsDouble(checking.minutesPerError()),
+        ofChecking.applyAsDouble(checking.shareOfMinutes()),
+        fieldAccuracy);
   }
 
-  private Corner at(
-      ToDoubleFunction<Range> ofMinutes,
-      ToDoubleFunction<Range> ofRatio,
-      ToDoubleFunction<Range> ofExceptions,
-      ToDoubleFunction<Range> ofChecking) {
-    double reduction =
-        members.stream()
-            .mapToDouble(each -> each.reductionOnCovered() * ofRatio.applyAsDouble(each.ratio()))
-            .min()
-            .orElseThrow();
-    StepSaving step =
-        new StepSaving(
-            casesPerYear,
-            ofMinutes.applyAsDouble(minutes),
-            reduction,
-            ofExceptions.applyAsDouble(exceptionRate),
-            fields,
-            ofChecking.applyAsDouble(checking.minutesPerCase()),
-            ofChecking.applyAsDouble(checking.minutesPerField()),
-            ofChecking.applyAsDouble(checking.minutesPerError()),
-            ofChecking.applyAsDouble(checking.shareOfMinutes()),
-            fieldAccuracy);
-    return new Corner(step, ofRatio);
+  /** A chain saves as much as the weakest of its members. */
+  private double reduction(End ofRatio) {
+    double least = members.get(0).reduction(ofRatio);
+    for (int i = 1; i < members.size(); i++) {
+      least = Math.min(least, members.get(i).reduction(ofRatio));
+    }
+    return least;
   }
 }

@@ -34,7 +34,12 @@ record StepSaving(
 
   /** Hours a year that the technology takes over; never more than {@link #hours}. */
   double gross() {
-    return hours() * Math.min(1, reduction);
+    return gross(minutes, reduction);
+  }
+
+  /** The same with other minutes and another reduction. */
+  double gross(double spent, double reduction) {
+    return casesPerYear * spent / 60 * Math.min(1, reduction);
   }
 
   /** Hours a year that stay with people because cases leave the normal flow. */
@@ -45,6 +50,13 @@ record StepSaving(
   /** Hours a year that checking and correcting add. */
   double checking() {
     return checking(minutes, 1, fieldAccuracy);
+  }
+
+  /** The same with other minutes and other checking. */
+  double checking(
+      double spent, double perCase, double perField, double perError, double shareOfSpent) {
+    double correcting = perError * fields * (1 - fieldAccuracy);
+    return casesPerYear * (perCase + perField * fields + shareOfSpent * spent + correcting) / 60;
   }
 
   /** Hours a year saved in the end; may be negative. */
@@ -63,7 +75,7 @@ record StepSaving(
    */
   double saved(
       double reduction, double spent, double checkingFactor, double fieldsFactor, double accuracy) {
-    double gross = casesPerYear * spent / 60 * Math.min(1, reduction);
+    double gross = gross(spent, reduction);
     return gross - gross * exceptionRate - checkingFactor * checking(spent, fieldsFactor, accuracy);
   }
 

@@ -1,15 +1,10 @@
 package jp.mikiwame.scoring;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import jp.mikiwame.model.Advice;
 import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Candidate;
-import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Effort;
 import jp.mikiwame.model.Estimate;
@@ -22,6 +17,7 @@ import jp.mikiwame.model.RuleIndex;
 import jp.mikiwame.model.Scorecard;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Verdict;
+import jp.mikiwame.scoring.Options.Option;
 
 /**
  * Says what fits a task: the set of technologies that saves most among those that suit it and that
@@ -30,8 +26,11 @@ import jp.mikiwame.model.Verdict;
 public final class Recommender {
 
   private final RuleIndex rules;
-  private final Assumptions assumptions;
+  private final Questions questions;
   private final double suitabilityFloor;
+  private final double hoursPerTechnology;
+  private final double largeEffect;
+  private final double highFeasibility;
 
   /**
    * @param benchmarkSuitability 適合度 of the benchmark task, which the floor is a share of
@@ -39,8 +38,11 @@ public final class Recommender {
   public Recommender(
       List<Criterion> criteria, Assumptions assumptions, double benchmarkSuitability) {
     this.rules = new RuleIndex(criteria);
-    this.assumptions = assumptions;
+    this.questions = new Questions(rules);
     this.suitabilityFloor = assumptions.suitabilityFloor(benchmarkSuitability);
+    this.hoursPerTechnology = assumptions.likely(Assumptions.HOURS_PER_TECHNOLOGY);
+    this.largeEffect = assumptions.likely(Assumptions.LARGE_EFFECT);
+    this.highFeasibility = assumptions.likely(Assumptions.HIGH_FEASIBILITY);
   }
 
   /**
@@ -52,32 +54,30 @@ public final class Recommender {
    */
   public Candidate candidate(
       Task task, List<Finding> findings, List<Scorecard> scorecards, List<Estimate> options) {
-    Gates gates = new Gates(rules, findings);
-    Options sorted = new Options(options, scorecards, gates);
-    List<String> alternatives = alternatives(findings);
-    Predicate<Estimate> unanswered =
-        option ->
-            !Answers.of(rules, findings, scorecards, option.technologies()).missing().isEmpty();
-    Verdict verdict = verdict(task, alternatives, sorted, unanswered);
-    Optional<Estimate> estimate = sorted.behind(verdict).map(option -> widened(option, gates));
-    List<String> technologies = estimate.map(Estimate::technologies).orElse(List.of());
-    Range suitability = weakest(technologies, scorecards);
-    Answers answers = Answers.of(rules, findings, scorecards, technologies);
+    Seen seen =
+        new Seen(
+            rules, findings, new OpenQuestions(rules, questions, scorecards, task.steps().size()));
+    Options sorted = options(options, scorecards, seen.gates());
+    Verdict verdict = verdict(task, sorted, seen);
+    Estimate estimate =
+        sorted.behind(verdict).map(option -> widened(option.estimate(), seen.gates())).orElse(null);
+    List<String> technologies = estimate == null ? List.of() : estimate.technologies();
+    Answers answers = seen.open().answers(technologies);
     return new Candidate(
         null,
         task,
         new Recommendation(
             verdict,
             technologies,
-            gates.shut(),
-            gates.undetermined(),
-            alternatives,
-            openAlternatives(findings)),
-        suitability,
-        estimate.orElse(null),
+            seen.gates().shut(),
+            seen.gates().undetermined(),
+            seen.alternatives(),
+            seen.openAlternatives()),
+        weakest(technologies, scorecards),
+        estimate,
         null,
         null,
-        technologies.isEmpty() ? null : effort(verdict, technologies, alternatives),
+        technologies.isEmpty() ? null : effort(verdict, technologies, seen.alternatives()),
         null,
         answers.completeness(),
         answers.missing(),
@@ -108,91 +108,64 @@ public final class Recommender {
 
   /** Whether a gate or a cheaper means stands in the way of introducing these technologies. */
   public boolean stops(Candidate candidate, List<String> technologies) {
-    return new Gates(rules, candidate.findings()).block(technologies)
-        || candidate.recommendation().alternatives().stream()
-            .anyMatch(rule -> advice(rule) != Advice.CONSIDER);
+    Recommendation found = candidate.recommendation();
+    return Gates.anyConcerns(rules, found.blockedBy(), technologies)
+        || found.alternatives().stream().anyMatch(rule -> advice(rule) != Advice.CONSIDER);
   }
 
   /** Hours a year that so many technologies have to save to be worth their introduction. */
   public double introduction(int technologies) {
-    return assumptions.likely(Assumptions.HOURS_PER_TECHNOLOGY) * technologies;
+    return hoursPerTechnology * technologies;
   }
 
-  /** The best option under each of the conditions that verdicts depend on. */
-  private final class Options {
-    private final Optional<Estimate> allowed;
-    private final Optional<Estimate> suitable;
-    private final Optional<Estimate> possible;
-    private final Optional<Estimate> possibleIfReleased;
-    private final Optional<Estimate> any;
-
-    Options(List<Estimate> all, List<Scorecard> scorecards, Gates gates) {
-      Predicate<Estimate> certain = Estimate::isCertain;
-      Predicate<Estimate> suits = option -> reachesFloor(option, scorecards, Range::likely);
-      Predicate<Estimate> maySuit = option -> reachesFloor(option, scorecards, Range::high);
-      Predicate<Estimate> free = option -> !gates.block(option.technologies());
-      allowed = best(all, certain.and(suits).and(free), Range::likely);
-      suitable = best(all, certain.and(suits), Range::likely);
-      possible = best(all, maySuit.and(free), Range::high);
-      possibleIfReleased = best(all, maySuit, Range::high);
-      any = best(all, option -> true, Range::likely);
+  private Options options(List<Estimate> estimates, List<Scorecard> scorecards, Gates gates) {
+    Options options = new Options();
+    for (Estimate each : estimates) {
+      List<String> technologies = each.technologies();
+      options.add(
+          Options.Option.of(
+              each,
+              weakest(technologies, scorecards),
+              suitabilityFloor,
+              !gates.block(technologies),
+              introduction(technologies.size())));
     }
-
-    /** What a verdict rests on, or would if nothing stood in the way. */
-    Optional<Estimate> behind(Verdict verdict) {
-      return switch (verdict) {
-        case RECOMMENDED -> allowed;
-        case GATED -> pays(suitable, Range::likely) ? suitable : possibleIfReleased;
-        case NEEDS_ANSWERS -> possible;
-        default -> allowed.or(() -> suitable).or(() -> any);
-      };
-    }
+    return options;
   }
 
-  private Verdict verdict(
-      Task task, List<String> alternatives, Options options, Predicate<Estimate> unanswered) {
-    Optional<Advice> decisive =
-        alternatives.stream().map(this::advice).filter(a -> a != Advice.CONSIDER).findFirst();
-    if (decisive.isPresent()) {
-      return decisive.get() == Advice.REENGINEER_FIRST
-          ? Verdict.REENGINEER_FIRST
-          : Verdict.ALTERNATIVE_FIRST;
+  private Verdict verdict(Task task, Options options, Seen seen) {
+    for (String alternative : seen.alternatives()) {
+      Advice advice = advice(alternative);
+      if (advice != Advice.CONSIDER) {
+        return advice == Advice.REENGINEER_FIRST
+            ? Verdict.REENGINEER_FIRST
+            : Verdict.ALTERNATIVE_FIRST;
+      }
     }
-    if (task.annualHours() == null) {
+    if (options.isEmpty() && task.annualHours() == null) {
       return Verdict.UNKNOWN_HOURS;
     }
-    if (pays(options.allowed, Range::likely)) {
+    if (options.allowed().filter(Option::pays).isPresent()) {
       return Verdict.RECOMMENDED;
     }
-    if (pays(options.suitable, Range::likely)) {
+    Optional<Option> suitable = options.suitable();
+    if (suitable.filter(Option::pays).isPresent()) {
       return Verdict.GATED;
     }
-    if (pays(options.possible.filter(unanswered), Range::high)) {
+    if (mayStillPay(options.possible(), seen)) {
       return Verdict.NEEDS_ANSWERS;
     }
-    if (pays(options.possibleIfReleased.filter(unanswered), Range::high)) {
+    if (mayStillPay(options.possibleIfReleased(), seen)) {
       return Verdict.GATED;
     }
-    return options.suitable.isPresent() ? Verdict.NOT_WORTHWHILE : Verdict.UNSUITABLE;
+    return suitable.isPresent() ? Verdict.NOT_WORTHWHILE : Verdict.UNSUITABLE;
   }
 
-  /** Whether an option saves enough for every technology that it introduces. */
-  private boolean pays(Optional<Estimate> option, ToDoubleFunction<Range> end) {
-    return option.filter(estimate -> surplus(estimate, end) >= 0).isPresent();
-  }
-
-  private double surplus(Estimate option, ToDoubleFunction<Range> end) {
-    return end.applyAsDouble(option.saved()) - introduction(option.technologies().size());
-  }
-
-  /** A further technology has to earn its introduction; among equals the fewer are better. */
-  private Optional<Estimate> best(
-      List<Estimate> options, Predicate<Estimate> condition, ToDoubleFunction<Range> end) {
-    return options.stream()
-        .filter(condition)
-        .max(
-            Comparator.<Estimate>comparingDouble(option -> surplus(option, end))
-                .thenComparing(option -> -option.technologies().size()));
+  private static boolean mayStillPay(Optional<Option> option, Seen seen) {
+    return option
+        .filter(Option::mayPay)
+        .filter(each -> seen.open().bearOn(each.technologies()))
+        .isPresent();
   }
 
   /** If a gate could still turn out to be shut, nothing may be saved at all. */
@@ -202,39 +175,20 @@ public final class Recommender {
         : option;
   }
 
-  private boolean reachesFloor(
-      Estimate option, List<Scorecard> scorecards, ToDoubleFunction<Range> end) {
-    return end.applyAsDouble(weakest(option.technologies(), scorecards)) >= suitabilityFloor;
-  }
-
   /** A chain of technologies suits a task as well as the weakest of them; null for none. */
-  private static Range weakest(Collection<String> technologies, List<Scorecard> scorecards) {
-    return scorecards.stream()
-        .filter(card -> technologies.contains(card.technology()))
-        .map(Scorecard::suitability)
-        .reduce(Range::min)
-        .orElse(null);
+  private static Range weakest(List<String> technologies, List<Scorecard> scorecards) {
+    Range weakest = null;
+    for (int i = 0; i < scorecards.size(); i++) {
+      Scorecard card = scorecards.get(i);
+      if (technologies.contains(card.technology())) {
+        weakest = weakest == null ? card.suitability() : weakest.min(card.suitability());
+      }
+    }
+    return weakest;
   }
 
-  /** Cheaper means that apply, in the order in which the rules folder lists them. */
-  private List<String> alternatives(List<Finding> findings) {
-    return rules.inFolder(Criterion.ALTERNATIVES, findings).stream()
-        .filter(Finding::isHit)
-        .map(Finding::rule)
-        .toList();
-  }
-
-  /** Cheaper means instead of or before a technology, of which nobody knows whether they apply. */
-  private List<String> openAlternatives(List<Finding> findings) {
-    return rules.inFolder(Criterion.ALTERNATIVES, findings).stream()
-        .filter(Finding::isUndetermined)
-        .flatMap(finding -> finding.open().stream())
-        .filter(rule -> advice(rule) != Advice.CONSIDER)
-        .toList();
-  }
-
-  private Advice advice(String rule) {
-    return ((Conclusion.Alternative) rules.rule(rule).conclusion()).advice();
+  private Advice advice(String alternative) {
+    return Seen.advice(rules, alternative);
   }
 
   private static Effort effort(
@@ -246,11 +200,11 @@ public final class Recommender {
   }
 
   private Quadrant quadrant(Verdict verdict, Outlook outlook, Range suitability) {
-    boolean large = outlook.expected() >= assumptions.likely(Assumptions.LARGE_EFFECT);
+    boolean large = outlook.expected() >= largeEffect;
     boolean feasible =
         verdict == Verdict.RECOMMENDED
             && outlook.saved().low() > 0
-            && suitability.likely() >= assumptions.likely(Assumptions.HIGH_FEASIBILITY);
+            && suitability.likely() >= highFeasibility;
     if (large) {
       return feasible ? Quadrant.NOW : Quadrant.FOCUS;
     }

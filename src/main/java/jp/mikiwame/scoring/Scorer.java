@@ -1,12 +1,9 @@
 package jp.mikiwame.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.mikiwame.model.Criterion;
 import jp.mikiwame.model.Finding;
-import jp.mikiwame.model.Range;
 import jp.mikiwame.model.RuleIndex;
-import jp.mikiwame.model.ScoreLine;
 import jp.mikiwame.model.Scorecard;
 import jp.mikiwame.model.Technology;
 
@@ -18,50 +15,57 @@ import jp.mikiwame.model.Technology;
  */
 public final class Scorer {
 
-  private final List<Technology> technologies;
+  /** Position for a criterion of no technology. */
+  private static final int NONE = -1;
+
   private final RuleIndex rules;
+  private final List<TechnologyScale> scales;
+
+  /** By the position of the criterion, that of its technology's scale. */
+  private final int[] scaleOf;
+
+  private final boolean scoresSteps;
 
   public Scorer(List<Technology> technologies, List<Criterion> criteria) {
-    this.technologies = technologies;
     this.rules = new RuleIndex(criteria);
+    this.scales = technologies.stream().map(each -> new TechnologyScale(each.id(), rules)).toList();
+    List<String> ids = technologies.stream().map(Technology::id).toList();
+    this.scaleOf =
+        rules.criteria().stream().mapToInt(criterion -> ids.indexOf(criterion.folder())).toArray();
+    this.scoresSteps =
+        rules.criteria().stream().anyMatch(c -> c.onSteps() && ids.contains(c.folder()));
   }
 
   /** One scorecard for each technology, in their order. */
   public List<Scorecard> scorecards(List<Finding> findings) {
-    return technologies.stream().map(technology -> scorecard(technology, findings)).toList();
-  }
-
-  private Scorecard scorecard(Technology technology, List<Finding> findings) {
-    List<Finding> ours = rules.inFolder(technology.id(), findings);
-    double attainable = ours.stream().mapToDouble(f -> criterion(f).bestPoints()).sum();
-    List<ScoreLine> lines = new ArrayList<>();
-    Range suitability = Range.ZERO;
-    for (Finding finding : ours) {
-      ScoreLine line = line(finding, 100 / attainable);
-      lines.add(line);
-      suitability = suitability.plus(line.contribution());
+    TechnologyScale.Card[] cards = new TechnologyScale.Card[scales.size()];
+    for (int i = 0; i < cards.length; i++) {
+      cards[i] = scales.get(i).card();
     }
-    return new Scorecard(technology.id(), suitability, lines);
+    int at = 0;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (scoresSteps || finding.step() == null) {
+        at = rules.position(finding.criterion(), at);
+        if (scaleOf[at] != NONE) {
+          cards[scaleOf[at]].add(finding);
+        }
+      }
+    }
+    Scorecard[] scorecards = new Scorecard[cards.length];
+    for (int i = 0; i < cards.length; i++) {
+      scorecards[i] = cards[i].isWhole() ? cards[i].scorecard() : ofSome(i, findings);
+    }
+    return List.of(scorecards);
   }
 
-  private ScoreLine line(Finding finding, double perPoint) {
-    Range points = points(finding);
-    return new ScoreLine(
-        finding.criterion(),
-        finding.outcome(),
-        finding.rule(),
-        points,
-        points.times(perPoint),
-        criterion(finding).bestPoints() * perPoint);
-  }
-
-  private Range points(Finding finding) {
-    double best =
-        finding.possible().stream().mapToDouble(id -> rules.rule(id).points()).max().orElse(0);
-    return finding.isHit() ? Range.of(best) : new Range(0, best / 2, best);
-  }
-
-  private Criterion criterion(Finding finding) {
-    return rules.criterion(finding.criterion());
+  private Scorecard ofSome(int scale, List<Finding> findings) {
+    return scales
+        .get(scale)
+        .scorecard(
+            findings.stream()
+                .filter(each -> scoresSteps || each.step() == null)
+                .filter(each -> scaleOf[rules.position(each.criterion(), 0)] == scale)
+                .toList());
   }
 }

@@ -84,7 +84,15 @@ final class JudgedTasks {
   }
 
   List<Judged> judge(List<Task> tasks, Savings under) {
-    List<List<Finding>> findings = rules.judge(tasks);
+    return judge(tasks, rules.judge(tasks), under);
+  }
+
+  /** What findings on tasks decide, each task's at its place. */
+  List<Judged> judge(List<Task> tasks, List<List<Finding>> findings) {
+    return judge(tasks, findings, savings);
+  }
+
+  private List<Judged> judge(List<Task> tasks, List<List<Finding>> findings, Savings under) {
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       List<Scorecard> scorecards = scorer.scorecards(findings.get(i));
