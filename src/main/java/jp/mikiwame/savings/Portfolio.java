@@ -10,34 +10,34 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Outlook;
+import jp.mikiwame.model.Progress;
 import jp.mikiwame.model.RankStability;
 import jp.mikiwame.model.Sampling;
 
 /**
- * The candidates of one inventory, drawn together: what each may save, what the recommended ones
- * may save in all, and how stable their order is. A candidate's own draws depend on nothing but the
- * seed and itself.
+ * The candidates of one inventory, drawn one after another: what each may save, what the
+ * recommended ones may save in all, and how stable their order is. A candidate's own draws depend
+ * on nothing but the seed and itself. Of those that have been taken only sums are kept, and the
+ * draws of the foremost.
  */
 public final class Portfolio {
 
   /**
-   * Up to so many candidates every one gets random draws of its own. Above it all share the points
-   * of a Sobol' sequence, and only totals and ranks are drawn at random, with fewer draws.
+   * Up to so many candidates every one gets random draws of its own. Above it all are drawn at the
+   * points of a Sobol' sequence.
    */
   public static final int MOST_DRAWN_ONE_BY_ONE = 10_000;
 
-  /** Draws of the totals of an inventory above that size. */
-  private static final int DRAWS_OF_MANY = 500;
+  /** So many candidates at most are ranked against each other, the foremost ones. */
+  public static final int MOST_RANKED = RankDraws.MOST;
 
   /** Candidates drawn at once: enough for all processors, little enough for the memory. */
   private static final int AT_ONCE = 64;
 
-  private final Savings savings;
-  private final SharedScores shared;
-  private final boolean oneByOne;
-  private final List<Candidate> candidates = new ArrayList<>();
-  private final PriorityQueue<Contender> contenders = new PriorityQueue<>(Contender.LAST_FIRST);
+  private final CandidateDraws draws;
+  private final UnaryOperator<Candidate> confirmation;
   private final TotalDraws totals;
+  private final PriorityQueue<Contender> contenders = new PriorityQueue<>(Contender.LAST_FIRST);
 
   /** A recommended candidate whose draws are kept, to be ranked. */
   private record Contender(String taskId, double expected, double[] draws) {
@@ -46,40 +46,99 @@ public final class Portfolio {
             .thenComparing(Comparator.comparing(Contender::taskId).reversed());
   }
 
-  /** A candidate and its draws; none if it has no estimate. */
-  private record Drawn(Candidate candidate, TaskDraws draws) {}
+  /** A candidate with its outlook and, if it is recommended, its draws. */
+  public static final class Drawn {
+    private final Candidate candidate;
+    private final TaskDraws draws;
 
-  /**
-   * @param confirmation judges a candidate anew once it has its outlook
-   */
-  public Portfolio(
-      Savings savings,
-      Sampling sampling,
-      UnaryOperator<Candidate> confirmation,
-      List<Candidate> candidates) {
-    this.savings = savings;
-    this.oneByOne = candidates.size() <= MOST_DRAWN_ONE_BY_ONE;
-    this.shared =
-        new SharedScores(
-            sampling.seed(),
-            oneByOne ? sampling.draws() : Math.min(sampling.draws(), DRAWS_OF_MANY));
-    this.totals = new TotalDraws(shared.size());
-    Latents common = oneByOne ? null : savings.commonLatents();
-    for (int start = 0; start < candidates.size(); start += AT_ONCE) {
-      List<Candidate> some =
-          candidates.subList(start, Math.min(candidates.size(), start + AT_ONCE));
-      // Summed in the order of the candidates, so that threads cannot change the last digit.
-      IntStream.range(0, some.size())
-          .parallel()
-          .mapToObj(i -> drawn(some.get(i), common, confirmation))
-          .toList()
-          .forEach(this::take);
+    private Drawn(Candidate candidate, TaskDraws draws) {
+      this.candidate = candidate;
+      this.draws = draws;
+    }
+
+    public Candidate candidate() {
+      return candidate;
     }
   }
 
-  /** The candidates in their order, each with its outlook. */
-  public List<Candidate> candidates() {
-    return List.copyOf(candidates);
+  private Portfolio(CandidateDraws draws, UnaryOperator<Candidate> confirmation) {
+    this.draws = draws;
+    this.confirmation = confirmation;
+    this.totals = new TotalDraws(draws.size());
+  }
+
+  /**
+   * A portfolio for so many candidates.
+   *
+   * @param confirmation judges a candidate anew once it has its outlook; from any thread
+   */
+  public static Portfolio of(
+      int candidates, Savings savings, Sampling sampling, UnaryOperator<Candidate> confirmation) {
+    return candidates <= MOST_DRAWN_ONE_BY_ONE
+        ? ofFew(savings, sampling, confirmation)
+        : ofMany(savings, sampling, confirmation);
+  }
+
+  /** A portfolio in which every candidate has as many random draws as are asked for. */
+  public static Portfolio ofFew(
+      Savings savings, Sampling sampling, UnaryOperator<Candidate> confirmation) {
+    return new Portfolio(new SeededDraws(savings, sampling), confirmation);
+  }
+
+  /** A portfolio in which all candidates are drawn at the same points, however many are asked. */
+  public static Portfolio ofMany(
+      Savings savings, Sampling sampling, UnaryOperator<Candidate> confirmation) {
+    return new Portfolio(new DrawsAtPoints(savings, sampling.seed()), confirmation);
+  }
+
+  /** Draws a candidate; the same whatever else is drawn, and from any thread. */
+  public Drawn drawn(Candidate candidate) {
+    if (candidate.estimate() == null) {
+      return new Drawn(confirmation.apply(candidate), null);
+    }
+    CandidateDraws.OfOne ofOne = draws.of(candidate);
+    Candidate confirmed = confirmation.apply(candidate.expecting(ofOne.outlook()));
+    boolean recommended = confirmed.recommendation().isRecommended();
+    return new Drawn(confirmed, recommended ? ofOne.draws() : null);
+  }
+
+  /** Adds a candidate to the totals: in the order of the inventory, for the last digit of sums. */
+  public void take(Drawn drawn) {
+    if (drawn.draws == null) {
+      return;
+    }
+    double expected = drawn.candidate.outlook().expected();
+    totals.add(drawn.draws, expected);
+    contenders.add(new Contender(drawn.candidate.task().id(), expected, drawn.draws.predictive()));
+    if (contenders.size() > RankDraws.MOST) {
+      contenders.remove();
+    }
+  }
+
+  /** Draws and takes all of these; returns them with their outlooks, in the same order. */
+  public List<Candidate> takeAll(List<Candidate> candidates) {
+    return takeAll(candidates, new Progress());
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress counts the candidates
+   */
+  public List<Candidate> takeAll(List<Candidate> candidates, Progress progress) {
+    List<Candidate> confirmed = new ArrayList<>(candidates.size());
+    for (int start = 0; start < candidates.size(); start += AT_ONCE) {
+      List<Candidate> some =
+          candidates.subList(start, Math.min(candidates.size(), start + AT_ONCE));
+      List<Drawn> drawn =
+          IntStream.range(0, some.size()).parallel().mapToObj(i -> drawn(some.get(i))).toList();
+      for (Drawn each : drawn) {
+        take(each);
+        confirmed.add(each.candidate);
+      }
+      progress.add(some.size());
+    }
+    return confirmed;
   }
 
   /** What all recommended candidates together may save, of the present hours of these. */
@@ -87,49 +146,27 @@ public final class Portfolio {
     return totals.outlook();
   }
 
+  /**
+   * The stability of ranks, by task id, as far as they were drawn against each other.
+   *
+   * @param ranked ids of tasks by rank, with at least the foremost {@link RankDraws#MOST}
+   */
+  public Map<String, RankStability> stability(List<String> ranked) {
+    Map<String, double[]> byTask = new HashMap<>();
+    contenders.forEach(contender -> byTask.put(contender.taskId(), contender.draws()));
+    List<String> drawn = ranked.stream().filter(byTask::containsKey).toList();
+    List<RankStability> stability = RankDraws.stability(drawn.stream().map(byTask::get).toList());
+    Map<String, RankStability> stable = new HashMap<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      stable.put(drawn.get(i), stability.get(i));
+    }
+    return stable;
+  }
+
   /** The candidates with the stability of their rank, as far as they were ranked. */
   public List<Candidate> stable(List<Candidate> ranked) {
-    Map<String, double[]> draws = new HashMap<>();
-    contenders.forEach(contender -> draws.put(contender.taskId(), contender.draws()));
-    List<Candidate> taking =
-        ranked.stream().filter(each -> draws.containsKey(each.task().id())).toList();
-    List<RankStability> stability =
-        RankDraws.stability(taking.stream().map(each -> draws.get(each.task().id())).toList());
-    Map<String, RankStability> byTask = new HashMap<>();
-    for (int i = 0; i < taking.size(); i++) {
-      byTask.put(taking.get(i).task().id(), stability.get(i));
-    }
-    return ranked.stream().map(each -> each.standing(byTask.get(each.task().id()))).toList();
-  }
-
-  private Drawn drawn(Candidate candidate, Latents common, UnaryOperator<Candidate> confirmation) {
-    if (candidate.estimate() == null) {
-      return new Drawn(confirmation.apply(candidate), null);
-    }
-    TaskDraws draws = savings.draw(candidate, oneByOne ? latents(candidate) : common);
-    Candidate confirmed = confirmation.apply(candidate.expecting(draws.outlook()));
-    if (!confirmed.recommendation().isRecommended()) {
-      return new Drawn(confirmed, null);
-    }
-    return new Drawn(confirmed, oneByOne ? draws : savings.draw(candidate, latents(candidate)));
-  }
-
-  private Latents latents(Candidate candidate) {
-    return savings.latents(shared, candidate.task().id());
-  }
-
-  private void take(Drawn drawn) {
-    candidates.add(drawn.candidate());
-    if (drawn.draws() != null) {
-      totals.add(drawn.draws(), drawn.candidate().outlook().expected());
-      contenders.add(
-          new Contender(
-              drawn.candidate().task().id(),
-              drawn.candidate().outlook().expected(),
-              drawn.draws().predictive()));
-      if (contenders.size() > RankDraws.MOST) {
-        contenders.remove();
-      }
-    }
+    Map<String, RankStability> stability =
+        stability(ranked.stream().map(each -> each.task().id()).toList());
+    return ranked.stream().map(each -> each.standing(stability.get(each.task().id()))).toList();
   }
 }

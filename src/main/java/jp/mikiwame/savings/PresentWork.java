@@ -23,6 +23,15 @@ record PresentWork(double exactHours, List<Ranged> ranged, MeasurementMethod met
    */
   record Ranged(double casesPerYear, Range minutes) {}
 
+  /** Hours a year by likely minutes. */
+  double likelyHours() {
+    double hours = exactHours;
+    for (Ranged step : ranged) {
+      hours += step.casesPerYear() * step.minutes().likely() / 60;
+    }
+    return hours;
+  }
+
   PresentWork {
     ranged = List.copyOf(ranged);
   }

@@ -22,6 +22,10 @@ public final class Savings {
 
   private final RuleIndex rules;
   private final Assumptions assumptions;
+
+  /** What the technologies do; behind it, what that leaves to answers that were not published. */
+  private final ReferenceClasses likely;
+
   private final ReferenceClasses classes;
   private final SavingsEstimator estimator;
   private final TaskSampler sampler;
@@ -37,15 +41,34 @@ public final class Savings {
       KnownResults results) {
     this.rules = new RuleIndex(criteria);
     this.assumptions = assumptions;
-    // First what the technologies do, then what that leaves to answers that were not published.
     ReferenceClassFitter fitter = new ReferenceClassFitter(assumptions, calibration);
-    ReferenceClasses likely =
+    this.likely =
         ReferenceClasses.of(
             technologies.stream().map(id -> fitter.fit(id, results.ledBy(id))).toList());
     this.estimator = new SavingsEstimator(criteria, assumptions, likely);
     TaskSampler unanswered = new TaskSampler(assumptions, likely);
     this.classes = answered(fitter, likely, unanswered, results);
     this.sampler = unanswered.answering(classes);
+  }
+
+  /**
+   * @param learned what {@link #learned} has given under the same rules, assumptions and results
+   */
+  public Savings(List<Criterion> criteria, Assumptions assumptions, List<ReferenceClass> learned) {
+    int technologies = learned.size() / 2;
+    this.rules = new RuleIndex(criteria);
+    this.assumptions = assumptions;
+    this.likely = ReferenceClasses.of(learned.subList(0, technologies));
+    this.classes = ReferenceClasses.of(learned.subList(technologies, learned.size()));
+    this.estimator = new SavingsEstimator(criteria, assumptions, likely);
+    this.sampler = new TaskSampler(assumptions, likely).answering(classes);
+  }
+
+  /** All that known results have taught, which takes far longer than to use it. */
+  public List<ReferenceClass> learned() {
+    List<ReferenceClass> learned = new ArrayList<>(likely.byTechnology().values());
+    learned.addAll(classes.byTechnology().values());
+    return learned;
   }
 
   private ReferenceClasses answered(
@@ -124,37 +147,49 @@ public final class Savings {
 
   /** The draws of one of the options that a candidate has. */
   TaskDraws draw(Candidate candidate, Estimate estimate, Latents latents) {
+    return sampler.draw(
+        steps(candidate, estimate),
+        PresentWork.of(candidate.task()),
+        mayBeBlocked(candidate, estimate),
+        latents);
+  }
+
+  /** The steps of an estimate as they are drawn, with those that answers may still add. */
+  List<SampledStep> steps(Candidate candidate, Estimate estimate) {
+    TaskScenarios scenarios =
+        estimator.scenarios(candidate.task(), candidate.findings(), candidate.scorecards());
     List<SampledStep> steps = new ArrayList<>();
     for (StepEstimate step : estimate.steps()) {
-      steps.add(SampledStep.counted(scenarios(candidate, step), systems(candidate, step), step));
+      Scenarios counted = scenarios.of(step.step(), step.technologies());
+      steps.add(SampledStep.counted(counted, systems(candidate, step), step));
     }
     for (StepEstimate step : estimate.leftOut()) {
       if (step.saved().high() > 0) {
-        steps.add(SampledStep.leftOut(scenarios(candidate, step), systems(candidate, step)));
+        Scenarios leftOut = scenarios.of(step.step(), step.technologies());
+        steps.add(SampledStep.leftOut(leftOut, systems(candidate, step)));
       }
     }
-    return sampler.draw(
-        steps, PresentWork.of(candidate.task()), mayBeBlocked(candidate, estimate), latents);
+    return steps;
+  }
+
+  /** Draws one of the options that a candidate has at the points of a large inventory. */
+  void draw(Candidate candidate, Estimate estimate, PointDraws points) {
+    points.draw(candidate.task(), steps(candidate, estimate), mayBeBlocked(candidate, estimate));
   }
 
   Latents latents(SharedScores shared, String taskId) {
     return new SeededLatents(shared, correlation(assumptions), taskId);
   }
 
-  /** Latents that all tasks of a large inventory share. */
-  Latents commonLatents() {
-    return new SobolLatents(List.copyOf(classes.byTechnology().keySet()), correlation(assumptions));
+  /** What all tasks of a large inventory share. */
+  PointTables pointTables(long seed) {
+    return new PointTables(assumptions, classes, correlation(assumptions), seed);
   }
 
   private static Correlation correlation(Assumptions assumptions) {
     return new Correlation(
         assumptions.likely(Assumptions.TECHNOLOGY_CORRELATION),
         assumptions.likely(Assumptions.SYSTEM_CORRELATION));
-  }
-
-  private Scenarios scenarios(Candidate candidate, StepEstimate step) {
-    return estimator.scenarios(
-        candidate.task(), candidate.findings(), candidate.scorecards(), step);
   }
 
   private static List<String> systems(Candidate candidate, StepEstimate estimate) {

@@ -1,6 +1,8 @@
 package jp.mikiwame.savings;
 
 import java.util.function.DoubleUnaryOperator;
+import jp.mikiwame.model.Assumptions;
+import jp.mikiwame.model.MeasurementMethod;
 import jp.mikiwame.model.Range;
 import jp.mikiwame.model.ReferenceClass;
 import org.apache.commons.math3.distribution.BetaDistribution;
@@ -33,6 +35,45 @@ final class ScoreTable {
     for (int i = 0; i < values.length; i++) {
       values[i] = quantileOfScore.applyAsDouble((i - CENTRE) / (double) STEPS_PER_SCORE);
     }
+  }
+
+  /** Cases of a coming year ÷ those surveyed. */
+  static ScoreTable cases(Assumptions assumptions) {
+    return factor(assumptions.range(Assumptions.CASES_FACTOR));
+  }
+
+  /**
+   * Minutes really spent ÷ minutes surveyed.
+   *
+   * @param method null if not surveyed
+   */
+  static ScoreTable minutes(Assumptions assumptions, MeasurementMethod method) {
+    return factor(assumptions.range(Assumptions.minutesFactor(method)));
+  }
+
+  /** Fields there really are ÷ those inferred: few minutes a field mean many fields. */
+  static ScoreTable fields(Assumptions assumptions) {
+    Range minutes = assumptions.range(Assumptions.MINUTES_PER_FIELD);
+    return factor(
+        new Range(minutes.likely() / minutes.high(), 1, minutes.likely() / minutes.low()));
+  }
+
+  /** Share of fields that are read without a fault. */
+  static ScoreTable accuracy(Assumptions assumptions) {
+    return share(assumptions.range(Assumptions.FIELD_ACCURACY));
+  }
+
+  /** Checking really needed ÷ expected. */
+  static ScoreTable checking(Assumptions assumptions, ReferenceClass known) {
+    return checking(
+        assumptions.range(Assumptions.CHECKING_FACTOR),
+        known,
+        assumptions.likely(Assumptions.MOST_CHECKING));
+  }
+
+  /** The level of missing answers. */
+  static ScoreTable level(Assumptions assumptions, ReferenceClass known) {
+    return level(known.answerLevel(), assumptions.likely(Assumptions.ANSWER_ALIKENESS));
   }
 
   /** The reduction on covered minutes in a reference class: Beta, with ρ as its exact median. */

@@ -7,10 +7,10 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
- * Latents that all tasks of a large inventory share: the points of a Sobol' sequence, which cover
- * the chances so evenly that a thousand of them do the work of many more random ones. What tasks
- * share with each other is not in them, so no ranks can be drawn from them; what the technologies
- * of one task share with each other is, since the weakest of them decides.
+ * Latents with which all known results are looked at: the points of a Sobol' sequence, which cover
+ * the chances so evenly that a thousand of them do the work of many more random ones. What results
+ * share with each other is not in them; what the technologies of one share with each other is,
+ * since the weakest of them decides.
  */
 final class SobolLatents implements Latents {
 

@@ -12,17 +12,24 @@ import org.apache.commons.math3.util.KthSelector;
  * @param predictive with the missing answers at a level of its own in each draw
  * @param presentHours what the task takes in each draw
  */
-record TaskDraws(double[] worst, double[] best, double[] predictive, double[] presentHours) {
+record TaskDraws(double[] worst, double[] best, double[] predictive, double[] presentHours)
+    implements CandidateDraws.OfOne {
 
   private static final double P10 = 0.1;
   private static final double P90 = 0.9;
 
-  Outlook outlook() {
+  @Override
+  public Outlook outlook() {
     return new Outlook(
         ends(worst, predictive, best),
         ends(rates(worst), rates(predictive), rates(best)),
         mean(predictive),
         shareOfNothing());
+  }
+
+  @Override
+  public TaskDraws draws() {
+    return this;
   }
 
   /** P10, P50 and P90 of the reduction, the missing answers being drawn too. */
@@ -53,8 +60,12 @@ record TaskDraws(double[] worst, double[] best, double[] predictive, double[] pr
 
   /** The draw at this share of the sorted draws; an odd number of them has a middle. */
   static double percentile(double[] draws, double share) {
-    int place = (int) Math.round(share * (draws.length - 1));
-    return new KthSelector().select(draws.clone(), null, place);
+    return new KthSelector().select(draws.clone(), null, place(share, draws.length));
+  }
+
+  /** Where that draw is, from 0. */
+  static int place(double share, int draws) {
+    return (int) Math.round(share * (draws - 1));
   }
 
   static double mean(double[] draws) {

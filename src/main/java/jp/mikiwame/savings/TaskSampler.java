@@ -40,9 +40,9 @@ final class TaskSampler {
     this.classes = classes;
     this.reductions = reductions;
     this.checking = checking;
-    this.cases = ScoreTable.factor(assumptions.range(Assumptions.CASES_FACTOR));
-    this.fields = ScoreTable.factor(fieldsFactor(assumptions));
-    this.accuracy = ScoreTable.share(assumptions.range(Assumptions.FIELD_ACCURACY));
+    this.cases = ScoreTable.cases(assumptions);
+    this.fields = ScoreTable.fields(assumptions);
+    this.accuracy = ScoreTable.accuracy(assumptions);
   }
 
   /**
@@ -156,12 +156,6 @@ final class TaskSampler {
         .toArray(double[][]::new);
   }
 
-  /** Few minutes a field mean many fields. */
-  private static Range fieldsFactor(Assumptions assumptions) {
-    Range minutes = assumptions.range(Assumptions.MINUTES_PER_FIELD);
-    return new Range(minutes.likely() / minutes.high(), 1, minutes.likely() / minutes.low());
-  }
-
   private ScoreTable level(List<SampledStep> steps) {
     List<Member> members =
         steps.stream().flatMap(step -> step.scenarios().members().stream()).toList();
@@ -172,7 +166,7 @@ final class TaskSampler {
 
   private ScoreTable minutes(MeasurementMethod method) {
     return minutes.computeIfAbsent(
-        Assumptions.minutesFactor(method), id -> ScoreTable.factor(assumptions.range(id)));
+        Assumptions.minutesFactor(method), id -> ScoreTable.minutes(assumptions, method));
   }
 
   private ScoreTable reduction(String technology) {
@@ -181,10 +175,8 @@ final class TaskSampler {
 
   private ScoreTable checking(List<Member> members) {
     ReferenceClass worst = mostHarmful(members);
-    Range factor = assumptions.range(Assumptions.CHECKING_FACTOR);
-    double most = assumptions.likely(Assumptions.MOST_CHECKING);
     return checking.computeIfAbsent(
-        worst.technology(), id -> ScoreTable.checking(factor, worst, most));
+        worst.technology(), id -> ScoreTable.checking(assumptions, worst));
   }
 
   /** What a chain leaves to people is decided by the technology that has done most harm. */

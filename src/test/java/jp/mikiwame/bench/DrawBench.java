@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import jp.mikiwame.assess.Assessor;
 import jp.mikiwame.intake.InventoryReader;
@@ -48,7 +51,7 @@ final class DrawBench {
   private static final int WARM_RUNS = 7;
   private static final int COLD_RUNS = 5;
 
-  /** Above 10,000 all tasks share the points of a Sobol' sequence. */
+  /** Above 10,000 all tasks are drawn at the points of a Sobol' sequence. */
   private static final int MANY_TASKS = 20_000;
 
   private static final int LEAST_STEPS = 3;
@@ -118,6 +121,20 @@ final class DrawBench {
     System.out.printf(
         "draws    %.3f ms a task of %d, %.3f ms a task of %d, ratio %.2f%n",
         perTask, TASKS, perTaskOfMany, MANY_TASKS, perTaskOfMany / perTask);
+    System.out.printf(
+        "draws    %.1f µs of one thread a task of %d, estimates made into steps among them%n",
+        median(DoubleStream.generate(() -> threadMicros(repeated)).limit(WARM_RUNS).toArray())
+            / MANY_TASKS,
+        MANY_TASKS);
+  }
+
+  /** As a stream of tasks is drawn; waiting for a processor does not count. */
+  private double threadMicros(List<Candidate> candidates) {
+    Portfolio portfolio = Portfolio.ofMany(savings, SAMPLING, UnaryOperator.identity());
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    candidates.forEach(each -> portfolio.take(portfolio.drawn(each)));
+    return (threads.getCurrentThreadCpuTime() - start) / 1e3;
   }
 
   private List<Candidate> candidates(byte[] file) {
@@ -134,13 +151,17 @@ final class DrawBench {
   }
 
   private void draw(List<Candidate> candidates) {
-    if (portfolio(candidates).stable(candidates).size() != candidates.size()) {
+    Portfolio portfolio = portfolio(candidates);
+    if (portfolio.stable(candidates).size() != candidates.size()) {
       throw new IllegalStateException("Candidates were lost");
     }
   }
 
   private Portfolio portfolio(List<Candidate> candidates) {
-    return new Portfolio(savings, SAMPLING, UnaryOperator.identity(), candidates);
+    Portfolio portfolio =
+        Portfolio.of(candidates.size(), savings, SAMPLING, UnaryOperator.identity());
+    portfolio.takeAll(candidates);
+    return portfolio;
   }
 
   private static double millis(Runnable work) {

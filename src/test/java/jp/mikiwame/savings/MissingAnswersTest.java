@@ -16,6 +16,8 @@ import jp.mikiwame.savings.JudgedTasks.Judged;
 import jp.mikiwame.savings.RandomSurvey.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What an answer does to P10–P90 of the same technologies. The draws are Sobol' points, since an
@@ -104,12 +106,12 @@ class MissingAnswersTest {
     assertThat(kinds.values()).allMatch(count -> count > 5);
   }
 
-  @Test
-  void anAnswerNeverWidensWhatTheSameTechnologiesMaySave() {
-    Latents latents = rules.savings().commonLatents();
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerNeverWidensWhatTheSameTechnologiesMaySave(DrawnOptions drawn) {
     for (Pair pair : pairs) {
-      Range before = saved(pair.before(), pair.then(), latents);
-      Range after = saved(pair.after(), pair.now(), latents);
+      Range before = drawn.outlook(rules.savings(), pair.before(), pair.then()).saved();
+      Range after = drawn.outlook(rules.savings(), pair.after(), pair.now()).saved();
       if (!pair.isDrawn()) {
         assertThat(after.low()).as(pair.name()).isGreaterThanOrEqualTo(before.low() - ROUNDING);
         assertThat(after.high()).as(pair.name()).isLessThanOrEqualTo(before.high() + ROUNDING);
@@ -122,14 +124,14 @@ class MissingAnswersTest {
    * draws. Where P10 is a loss it may show that more is at stake than was thought; elsewhere it
    * narrows, but for the rounding of percentiles.
    */
-  @Test
-  void anAnswerToWhatIsDrawnDoesNotWidenItEitherWhereNoLossIsInSight() {
-    Latents latents = rules.savings().commonLatents();
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerToWhatIsDrawnDoesNotWidenItEitherWhereNoLossIsInSight(DrawnOptions drawn) {
     int compared = 0;
     for (Pair pair : pairs) {
-      Range before = saved(pair.before(), pair.then(), latents);
+      Range before = drawn.outlook(rules.savings(), pair.before(), pair.then()).saved();
       if (pair.isDrawn() && before.low() >= 0) {
-        Range after = saved(pair.after(), pair.now(), latents);
+        Range after = drawn.outlook(rules.savings(), pair.after(), pair.now()).saved();
         compared++;
 
         assertThat(after.width())
@@ -138,9 +140,5 @@ class MissingAnswersTest {
       }
     }
     assertThat(compared).isGreaterThan(50);
-  }
-
-  private static Range saved(Judged judged, Estimate option, Latents latents) {
-    return rules.savings().draw(judged.candidate(), option, latents).outlook().saved();
   }
 }

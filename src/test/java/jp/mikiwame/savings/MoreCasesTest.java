@@ -8,7 +8,8 @@ import java.util.List;
 import jp.mikiwame.model.Estimate;
 import jp.mikiwame.model.Outlook;
 import jp.mikiwame.savings.JudgedTasks.Judged;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** More work of the same kind never makes automating it save less. */
 class MoreCasesTest {
@@ -16,20 +17,20 @@ class MoreCasesTest {
   private static final int TASKS = 150;
   private static final int[] FACTORS = {2, 10};
 
-  @Test
-  void moreCasesNeverSaveLessWithTheSameTechnologies() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void moreCasesNeverSaveLessWithTheSameTechnologies(DrawnOptions drawn) throws Exception {
     JudgedTasks rules = JudgedTasks.underShippedRules();
     List<Judged> judged = rules.judge(RandomSurvey.read(tasks()));
-    Latents latents = rules.savings().commonLatents();
     int compared = 0;
     for (int at = 0; at < judged.size(); at += 1 + FACTORS.length) {
       Judged few = judged.get(at);
       for (Judged more : judged.subList(at + 1, at + 1 + FACTORS.length)) {
         for (Estimate option : few.options()) {
-          Outlook before = rules.savings().draw(few.candidate(), option, latents).outlook();
+          Outlook before = drawn.outlook(rules.savings(), few, option);
           Estimate same = more.option(option.technologies()).orElse(null);
           if (same != null && before.expected() > 0) {
-            Outlook after = rules.savings().draw(more.candidate(), same, latents).outlook();
+            Outlook after = drawn.outlook(rules.savings(), more, same);
             compared++;
 
             assertThat(after.expected())
