@@ -1,18 +1,17 @@
 package jp.mikiwame.assess;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.model.Estimate;
 import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Notice;
-import jp.mikiwame.model.Outlook;
+import jp.mikiwame.model.Progress;
 import jp.mikiwame.model.Question;
-import jp.mikiwame.model.Range;
 import jp.mikiwame.model.RunInfo;
+import jp.mikiwame.model.Sampling;
 import jp.mikiwame.model.Scorecard;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Totals;
@@ -29,8 +28,11 @@ import jp.mikiwame.scoring.Recommender;
  */
 public final class Assessor {
 
-  /** In an inventory of more tasks nobody asks for single answers; they would take minutes. */
-  private static final int MOST_QUESTIONED = 10_000;
+  /**
+   * Up to so many tasks are assessed at once, with all that can be found out about each. In a
+   * larger inventory nobody asks for single answers; they would take minutes.
+   */
+  public static final int MOST_AT_ONCE = Portfolio.MOST_DRAWN_ONE_BY_ONE;
 
   private final Basis basis;
   private final Savings savings;
@@ -43,32 +45,68 @@ public final class Assessor {
    */
   public Assessor(RuleBook rules, boolean vendorResults) throws RuleFaults {
     this.basis = Basis.of(rules);
-    this.savings = basis.savings(basis.known(vendorResults));
+    this.savings = basis.savings(vendorResults);
     this.recommender = basis.recommender();
     this.questions = new AnswerValues(basis, savings, recommender);
+  }
+
+  public Assessment assess(Inventory inventory, RunInfo run, List<Notice> notices) {
+    return assess(inventory, run, notices, new Progress());
   }
 
   /**
    * @param notices on the inventory, to be kept with the result
    */
-  public Assessment assess(Inventory inventory, RunInfo run, List<Notice> notices) {
-    List<List<Finding>> findings = basis.rules().judge(inventory.tasks());
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      candidates.add(candidate(inventory.tasks().get(i), findings.get(i)));
+  public Assessment assess(
+      Inventory inventory, RunInfo run, List<Notice> notices, Progress progress) {
+    int tasks = inventory.tasks().size();
+    progress.begin(Progress.Stage.DRAW, tasks);
+    List<Candidate> candidates = candidates(inventory.tasks());
+    Portfolio portfolio = Portfolio.of(tasks, savings, run.sampling(), recommender::confirmed);
+    List<Candidate> drawn = portfolio.takeAll(candidates, progress);
+    TotalsSum totals = new TotalsSum();
+    drawn.forEach(totals::add);
+    List<Candidate> ranked = portfolio.stable(Ranking.rank(drawn));
+    if (tasks <= MOST_AT_ONCE) {
+      progress.begin(Progress.Stage.QUESTIONS, tasks);
+      ranked = ranked.parallelStream().map(each -> valued(each, progress)).toList();
     }
-    Portfolio portfolio =
-        new Portfolio(savings, run.sampling(), recommender::confirmed, candidates);
-    List<Candidate> ranked = portfolio.stable(Ranking.rank(portfolio.candidates()));
-    if (ranked.size() <= MOST_QUESTIONED) {
-      ranked = ranked.parallelStream().map(questions::valued).toList();
-    }
+    return assessment(
+        inventory,
+        run,
+        totals.totals(portfolio.total(), inventory.hoursPerPersonYear()),
+        ranked,
+        notices);
+  }
+
+  private Candidate valued(Candidate candidate, Progress progress) {
+    progress.add(1);
+    return questions.valued(candidate);
+  }
+
+  private List<Candidate> candidates(List<Task> tasks) {
+    List<List<Finding>> findings = basis.rules().judge(tasks);
+    return IntStream.range(0, tasks.size())
+        .parallel()
+        .mapToObj(i -> candidate(tasks.get(i), findings.get(i)))
+        .toList();
+  }
+
+  /**
+   * @param inventory of which the tasks are not looked at
+   */
+  Assessment assessment(
+      Inventory inventory,
+      RunInfo run,
+      Totals totals,
+      List<Candidate> ranked,
+      List<Notice> notices) {
     return new Assessment(
         Assessment.FORMAT_VERSION,
         run,
         inventory.organization(),
         inventory.fiscalYear(),
-        totals(ranked, portfolio.total(), inventory.hoursPerPersonYear()),
+        totals,
         basis.calibration(),
         savings.referenceClasses(),
         basis.rules().assumptions().all(),
@@ -79,29 +117,18 @@ public final class Assessor {
         notices);
   }
 
-  private Candidate candidate(Task task, List<Finding> findings) {
+  Candidate candidate(Task task, List<Finding> findings) {
     List<Scorecard> scorecards = basis.scorer().scorecards(findings);
     List<Estimate> options = savings.options(task, findings, scorecards);
     return recommender.candidate(task, findings, scorecards, options);
   }
 
-  private static Totals totals(
-      List<Candidate> candidates, Outlook outlook, double hoursPerPersonYear) {
-    List<Range> known =
-        candidates.stream().map(c -> c.task().annualHours()).filter(Objects::nonNull).toList();
-    List<Candidate> recommended =
-        candidates.stream().filter(c -> c.recommendation().isRecommended()).toList();
-    return new Totals(
-        candidates.size(),
-        recommended.size(),
-        sum(known),
-        candidates.size() - known.size(),
-        sum(recommended.stream().map(c -> c.estimate().saved()).toList()),
-        outlook,
-        outlook.saved().times(1 / hoursPerPersonYear));
+  RuleBook rules() {
+    return basis.rules();
   }
 
-  private static Range sum(List<Range> ranges) {
-    return ranges.stream().reduce(Range.ZERO, Range::plus);
+  /** For the candidates of an inventory above {@link #MOST_AT_ONCE}. */
+  Portfolio portfolioOfMany(Sampling sampling) {
+    return Portfolio.ofMany(savings, sampling, recommender::confirmed);
   }
 }

@@ -188,8 +188,7 @@ public final class Backtester {
               each.scorecards(),
               savings.options(each.result().task(), each.findings(), each.scorecards()));
       candidates.addAll(
-          new Portfolio(savings, sampling, recommender::confirmed, List.of(candidate))
-              .candidates());
+          Portfolio.ofFew(savings, sampling, recommender::confirmed).takeAll(List.of(candidate)));
     }
     return Ranking.rank(candidates);
   }

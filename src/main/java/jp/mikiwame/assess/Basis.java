@@ -9,6 +9,7 @@ import jp.mikiwame.model.Finding;
 import jp.mikiwame.model.IntroductionResult;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
+import jp.mikiwame.model.ReferenceClass;
 import jp.mikiwame.model.Technology;
 import jp.mikiwame.rules.RuleBook;
 import jp.mikiwame.rules.RuleFaults;
@@ -27,7 +28,23 @@ record Basis(RuleBook rules, Scorer scorer, Calibration calibration) {
    */
   static Basis of(RuleBook rules) throws RuleFaults {
     Scorer scorer = new Scorer(rules.technologies(), rules.criteria());
-    return new Basis(rules, scorer, calibration(rules, scorer));
+    List<Calibration> calibration =
+        rules.lesson("calibration", Calibration.class, () -> List.of(calibration(rules, scorer)));
+    return new Basis(rules, scorer, calibration.get(0));
+  }
+
+  /**
+   * What automating would save, as far as all results of the rules folder teach it.
+   *
+   * @param vendorResults whether results from sources that a vendor paid for take part
+   */
+  Savings savings(boolean vendorResults) {
+    List<ReferenceClass> learned =
+        rules.lesson(
+            "reference classes, vendor results " + vendorResults,
+            ReferenceClass.class,
+            () -> savings(known(vendorResults)).learned());
+    return new Savings(rules.criteria(), rules.assumptions(), learned);
   }
 
   /** Results and what the rules say of their tasks. */

@@ -1,17 +1,19 @@
 package jp.mikiwame.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.mikiwame.intake.InventoryReader.Reading;
-import jp.mikiwame.intake.Source;
-import jp.mikiwame.model.Assessment;
+import jp.mikiwame.intake.BrokenInventory;
+import jp.mikiwame.intake.InventoryStream;
 import jp.mikiwame.model.Notice;
-import jp.mikiwame.model.Sampling;
+import jp.mikiwame.model.Progress;
 import jp.mikiwame.report.AssessmentJson;
+import jp.mikiwame.report.AssessmentLines;
 import jp.mikiwame.report.AssessmentText;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
@@ -30,7 +32,8 @@ final class AssessCommand implements Callable<Integer> {
   /** What a result can be written as. */
   enum Format {
     text,
-    json
+    json,
+    ndjson
   }
 
   @Spec private CommandSpec spec;
@@ -73,6 +76,28 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    refuseUnclear();
+    Progress progress = new Progress();
+    Assessing assessing =
+        new Assessing(
+            new Loading(console),
+            inventory,
+            rules.chosen(),
+            sampling.chosen(spec, labels),
+            wanted(),
+            progress);
+    try (ProgressLine line = ProgressLine.of(progress, console, labels);
+        InventoryStream stream = Files.stream(console, inventory, Optional.ofNullable(asOf));
+        Assessed assessed = assessing.assess(stream)) {
+      return deliver(assessed, line).number();
+    } catch (BrokenInventory broken) {
+      throw new Failure(ExitCode.DATA, broken.notices());
+    } catch (IOException e) {
+      throw Files.unreadable(inventory, e);
+    }
+  }
+
+  private void refuseUnclear() {
     if (out == null && formats.size() > 1) {
       String message =
           labels.text("usage.one-format") + "\n" + labels.text("usage.one-format.hint");
@@ -83,30 +108,72 @@ final class AssessCommand implements Callable<Integer> {
           labels.text("usage.bad-value", Map.of("option", "--top", "value", Integer.toString(top)));
       throw new ParameterException(spec.commandLine(), message);
     }
-    Sampling drawn = sampling.chosen(spec, labels);
-    Loading loading = new Loading(console);
-    Source source = Files.read(console, inventory);
-    Reading reading = loading.assessable(source, Optional.ofNullable(asOf));
-    Assessment assessment =
-        loading.assessment(source, reading, loading.rules(rules.chosen()), drawn);
-    AssessmentText text = new AssessmentText(assessment, labels);
-    for (Format format : formats) {
-      deliver(format, assessment, text);
-    }
-    console.err().print(new NoticeText(labels).render(reading.notices()));
-    console.err().print(text.summary());
-    boolean faulty = reading.notices().stream().anyMatch(Notice::isError);
-    return (faulty ? ExitCode.DATA : ExitCode.OK).number();
   }
 
-  private void deliver(Format format, Assessment assessment, AssessmentText text) throws Failure {
-    String content = format == Format.json ? AssessmentJson.write(assessment) : text.render(top);
-    if (out == null) {
-      console.out().print(content);
-      return;
+  private Assessing.Wanted wanted() {
+    Path sorting = out == null ? Path.of(System.getProperty("java.io.tmpdir")) : out;
+    boolean lines = formats.contains(Format.ndjson);
+    return new Assessing.Wanted(formats.contains(Format.json), top, lines ? sorting : null);
+  }
+
+  private ExitCode deliver(Assessed assessed, ProgressLine line) throws Failure {
+    AssessmentText text = new AssessmentText(assessed.overview(), labels);
+    for (Format format : formats) {
+      if (out == null) {
+        line.close();
+        print(format, assessed, text);
+      } else {
+        write(format, assessed, text, line);
+      }
     }
-    Path file = out.resolve(format == Format.json ? AssessmentJson.FILE : "assessment.txt");
-    Files.write(file, content);
+    line.close();
+    // People look for the file where they have it; the result names it without its folder.
+    List<Notice> notices =
+        assessed.overview().notices().stream().map(notice -> notice.in(inventory)).toList();
+    console.err().print(new NoticeText(labels).render(notices));
+    console.err().print(text.summary());
+    return notices.stream().anyMatch(Notice::isError) ? ExitCode.DATA : ExitCode.OK;
+  }
+
+  private void print(Format format, Assessed assessed, AssessmentText text) throws Failure {
+    switch (format) {
+      case text -> console.out().print(text.render(top));
+      case json -> console.out().print(AssessmentJson.write(assessed.overview()));
+      case ndjson -> {
+        try {
+          lines(assessed, new PrintedLines(console.out()));
+        } catch (IOException e) {
+          throw Files.unreadable("-", e);
+        }
+      }
+    }
+  }
+
+  private void write(Format format, Assessed assessed, AssessmentText text, ProgressLine line)
+      throws Failure {
+    Path file =
+        switch (format) {
+          case text -> written("assessment.txt", text.render(top));
+          case json -> written(AssessmentJson.FILE, AssessmentJson.write(assessed.overview()));
+          case ndjson -> {
+            Path target = out.resolve(AssessmentLines.FILE);
+            Files.write(target, bytes -> lines(assessed, bytes));
+            yield target;
+          }
+        };
+    line.close();
     console.err().println(labels.text("written", Map.of("file", file)));
+  }
+
+  private Path written(String name, String content) throws Failure {
+    Path file = out.resolve(name);
+    Files.write(file, content);
+    return file;
+  }
+
+  private static void lines(Assessed assessed, OutputStream bytes) throws IOException {
+    AssessmentLines lines = new AssessmentLines(bytes);
+    lines.head(assessed.overview());
+    assessed.lines().writeTo(lines);
   }
 }

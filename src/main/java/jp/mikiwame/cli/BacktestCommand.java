@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Backtest;
 import jp.mikiwame.model.IntroductionResult;
+import jp.mikiwame.model.Progress;
 import jp.mikiwame.model.ReferenceClass;
 import jp.mikiwame.model.Sampling;
 import jp.mikiwame.report.BacktestCsv;
@@ -72,7 +73,7 @@ final class BacktestCommand implements Callable<Integer> {
     RuleBook book = loading.rules(rules.chosen());
     List<IntroductionResult> results =
         source == null ? book.results() : loading.results(source, book);
-    Backtest backtest = loading.backtester(book, drawn).test(Version.current(), results);
+    Backtest backtest = backtest(book, drawn, results);
     OwnResults own = new OwnResults(loading.folder(rules.chosen()), book);
     boolean learning = learn && !results.isEmpty();
     // Made before anything is shown: what cannot be added is a fault of the whole command.
@@ -84,6 +85,15 @@ final class BacktestCommand implements Callable<Integer> {
     }
     console.err().print(text.summary());
     return ExitCode.OK.number();
+  }
+
+  private Backtest backtest(RuleBook book, Sampling drawn, List<IntroductionResult> results)
+      throws Failure {
+    return ProgressLine.during(
+        Progress.Stage.FORECAST,
+        console,
+        labels,
+        () -> loading.backtester(book, drawn).test(Version.current(), results));
   }
 
   private void refuseToLearnWithoutFile() {

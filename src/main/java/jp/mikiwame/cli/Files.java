@@ -1,13 +1,19 @@
 package jp.mikiwame.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.mikiwame.assess.WriteBehind;
+import jp.mikiwame.intake.BrokenInventory;
+import jp.mikiwame.intake.InventoryStream;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
@@ -20,9 +26,33 @@ final class Files {
   /** The file, or standard input for {@code -}. */
   static Source read(Console console, String name) throws Failure {
     try {
-      if (name.equals("-")) {
-        return Source.of(console.in());
-      }
+      return name.equals("-") ? Source.of(console.in()) : Source.of(existing(name));
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /**
+   * The inventory in a file, or in standard input for {@code -}, to be read piece by piece.
+   *
+   * @param asOf the day of judgement if the user chose one
+   */
+  static InventoryStream stream(Console console, String name, Optional<LocalDate> asOf)
+      throws Failure {
+    LocalDate today = LocalDate.now(console.clock());
+    try {
+      return name.equals("-")
+          ? InventoryStream.open(name, console.in(), asOf, today)
+          : InventoryStream.open(existing(name), asOf, today);
+    } catch (BrokenInventory broken) {
+      throw new Failure(ExitCode.DATA, broken.notices());
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private static Path existing(String name) throws Failure {
+    try {
       Path path = Path.of(name);
       if (name.isEmpty() || !java.nio.file.Files.exists(path)) {
         throw failure(ExitCode.USAGE, "file-missing", name, Map.of());
@@ -30,12 +60,21 @@ final class Files {
       if (java.nio.file.Files.isDirectory(path)) {
         throw failure(ExitCode.USAGE, "file-is-folder", name, Map.of());
       }
-      return Source.of(path);
+      return path;
     } catch (InvalidPathException e) {
       throw failure(ExitCode.USAGE, "file-missing", name, Map.of());
-    } catch (IOException e) {
-      throw failure(ExitCode.USAGE, "file-unreadable", name, Map.of("detail", reason(e)));
     }
+  }
+
+  /** A file that is there but cannot be read. */
+  static Failure unreadable(String name, IOException e) {
+    return failure(ExitCode.USAGE, "file-unreadable", name, Map.of("detail", reason(e)));
+  }
+
+  /** A file or folder that cannot be written to. */
+  static Failure unwritable(Path target, IOException e) {
+    return failure(
+        ExitCode.OUTPUT, "output-unwritable", target.toString(), Map.of("detail", reason(e)));
   }
 
   static boolean isFolder(String name) {
@@ -46,20 +85,41 @@ final class Files {
     }
   }
 
-  /** Writes beside the target first, then moves, so that nobody ever sees half a file. */
+  static void makeFolder(Path folder) throws Failure {
+    try {
+      java.nio.file.Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** What is to stand in a file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   static void write(Path target, String text) throws Failure {
+    write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Writes beside the target first, then moves, so that nobody ever sees half a file. */
+  static void write(Path target, Content content) throws Failure {
     Path beside = null;
     try {
       java.nio.file.Files.createDirectories(target.getParent());
-      String unique = ".%s-%d.tmp".formatted(target.getFileName(), ProcessHandle.current().pid());
-      beside = target.resolveSibling(unique);
-      java.nio.file.Files.writeString(beside, text, StandardCharsets.UTF_8);
+      LeftOvers.remove(target);
+      beside = LeftOvers.beside(target);
+      try (OutputStream out = new WriteBehind(java.nio.file.Files.newOutputStream(beside))) {
+        content.writeTo(out);
+      }
       java.nio.file.Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       discard(beside);
-      throw failure(
-          ExitCode.OUTPUT, "output-unwritable", target.toString(), Map.of("detail", reason(e)));
+      throw unwritable(target, e);
+    } catch (RuntimeException | Error e) {
+      discard(beside);
+      throw e;
     }
   }
 

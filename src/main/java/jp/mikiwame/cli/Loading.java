@@ -116,13 +116,16 @@ final class Loading {
    */
   static RunInfo runInfo(
       Source source, Inventory inventory, String rulesSha256, Sampling sampling) {
-    return new RunInfo(
-        Version.current(),
-        fileName(source),
-        source.sha256(),
-        rulesSha256,
-        inventory.asOf(),
-        sampling);
+    return runInfo(source.name(), source.sha256(), inventory.asOf(), rulesSha256, sampling);
+  }
+
+  /**
+   * @param file the inventory, as the user named it
+   */
+  static RunInfo runInfo(
+      String file, String sha256, LocalDate asOf, String rulesSha256, Sampling sampling) {
+    String name = file.equals("-") ? "-" : Path.of(file).getFileName().toString();
+    return new RunInfo(Version.current(), name, sha256, rulesSha256, asOf, sampling);
   }
 
   Assessor assessor(RuleBook rules, Sampling sampling) throws Failure {
@@ -159,10 +162,6 @@ final class Loading {
     } catch (RuleFaults faults) {
       throw new Failure(ExitCode.RULES, faults.notices());
     }
-  }
-
-  private static String fileName(Source source) {
-    return source.name().equals("-") ? "-" : Path.of(source.name()).getFileName().toString();
   }
 
   /** The result must be the same wherever the inventory lies, so its folder stays out of it. */

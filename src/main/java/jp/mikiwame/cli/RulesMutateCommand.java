@@ -3,6 +3,8 @@ package jp.mikiwame.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.mikiwame.model.MutationResult;
+import jp.mikiwame.model.Progress;
+import jp.mikiwame.model.RuleCase;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.MutationText;
 import jp.mikiwame.rules.RuleBook;
@@ -37,10 +39,11 @@ final class RulesMutateCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Loading loading = new Loading(console);
     RuleBook book = loading.rules(rules.chosen());
+    List<RuleCase> cases = loading.cases(loading.folder(rules.chosen()), book.criteria());
+    RuleMutator mutator = new RuleMutator(book.criteria(), cases);
     List<MutationResult> results =
-        new RuleMutator(
-                book.criteria(), loading.cases(loading.folder(rules.chosen()), book.criteria()))
-            .run(new RuleCompiler());
+        ProgressLine.during(
+            Progress.Stage.MUTATE, console, labels, () -> mutator.run(new RuleCompiler()));
     long noticed = results.stream().filter(MutationResult::noticed).count();
     double share = results.isEmpty() ? 0 : (double) noticed / results.size();
     MutationText text = new MutationText(labels);

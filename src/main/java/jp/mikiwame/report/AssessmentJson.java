@@ -13,7 +13,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Conclusion;
 
@@ -22,10 +21,6 @@ public final class AssessmentJson {
 
   /** Name of the file in an output folder. */
   public static final String FILE = "assessment.json";
-
-  private static final Pattern STEERING =
-      Pattern.compile(
-          "[\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]");
 
   static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -77,9 +72,9 @@ public final class AssessmentJson {
 
   /** Characters that steer a terminal or hide in an editor are written as escapes. */
   private static String withoutSteering(String json) {
-    return STEERING
+    return SteeringEscapes.STEERING
         .matcher(json)
-        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+        .replaceAll(found -> "\\" + SteeringEscapes.escape(found.group().charAt(0)));
   }
 
   private static String lines(JsonNode value) {

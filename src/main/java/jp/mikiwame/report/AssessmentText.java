@@ -28,6 +28,9 @@ public final class AssessmentText {
   private final RuleIndex rules;
   private final TechnologyNames technologyNames;
 
+  /**
+   * @param assessment of which at least the first candidates of each verdict are there
+   */
   public AssessmentText(Assessment assessment, Labels labels) {
     this.assessment = assessment;
     this.labels = labels;
@@ -51,18 +54,10 @@ public final class AssessmentText {
 
   /** The last line: how much was looked at, and what is wrong with it. */
   public String summary() {
-    long hits =
-        assessment.candidates().stream()
-            .flatMap(c -> c.findings().stream())
-            .filter(f -> f.isHit())
-            .count();
-    long open =
-        assessment.candidates().stream()
-            .flatMap(c -> c.findings().stream())
-            .filter(f -> f.isUndetermined())
-            .count();
-    return labels.text("summary.rules", Map.of("hits", hits, "undetermined", open))
-        + NoticeText.summary(labels, assessment.totals().tasks(), assessment.notices());
+    Totals totals = assessment.totals();
+    return labels.text(
+            "summary.rules", Map.of("hits", totals.hits(), "undetermined", totals.undetermined()))
+        + NoticeText.summary(labels, totals.tasks(), assessment.notices());
   }
 
   private String heading() {
@@ -119,19 +114,21 @@ public final class AssessmentText {
           technologies(each),
           labels.hours(each.outlook().expected()),
           labels.ends(each.outlook().saved()),
-          topTen(each, ranked.size()),
+          topTen(each),
           labels.wholePercent(each.outlook().savesNothing()),
           labels.points(each.suitability().likely()),
           labels.of(each.effort()),
           labels.of(each.quadrant()),
           remark(each));
     }
-    return line("assess.ranked", Map.of()) + table.render() + more(ranked.size(), top);
+    return line("assess.ranked", Map.of())
+        + table.render()
+        + more(assessment.totals().recommended(), top);
   }
 
   /** Among ten or fewer everybody is in the top ten, which says nothing. */
-  private String topTen(Candidate candidate, int ranked) {
-    return candidate.stability() == null || ranked <= 10
+  private String topTen(Candidate candidate) {
+    return candidate.stability() == null || assessment.totals().recommended() <= 10
         ? "-"
         : labels.wholePercent(candidate.stability().topTen());
   }
@@ -163,9 +160,10 @@ public final class AssessmentText {
           showsFigures(each) ? labels.points(each.suitability().likely()) : "-",
           reason(each));
     }
+    int all = assessment.totals().verdicts().get(verdict);
     String title =
-        labels.text("assess.others", Map.of("verdict", labels.of(verdict), "count", others.size()));
-    return "\n" + title + "\n" + table.render() + more(others.size(), top);
+        labels.text("assess.others", Map.of("verdict", labels.of(verdict), "count", all));
+    return "\n" + title + "\n" + table.render() + more(all, top);
   }
 
   /** What to ask before anything is decided. */

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
-import jp.mikiwame.report.Labels;
-import jp.mikiwame.rules.StoppedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,19 +54,6 @@ class CommandsTest {
   void theDayOfJudgementReleasesTheGateOfTheCoreSystem() {
     assertThat(Run.of("assess", CITY, "--as-of", "2026-10-01").out()).contains("GATE-40-1");
     assertThat(Run.of("assess", CITY, "--as-of", "2027-04-01").out()).doesNotContain("GATE-40-1");
-  }
-
-  @Test
-  void rulesThatHadToBeStoppedEndTheCommandLikeAnyFaultyRule() throws Exception {
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(null, new PrintWriter(err), new PrintWriter(err), null, null, null);
-
-    int exitCode = new Main(console).failed(Labels.of("ja"), StoppedRules.atOnce());
-
-    assertThat(exitCode).isEqualTo(ExitCode.RULES.number());
-    assertThat(err.toString())
-        .containsPattern("\\.drl:\\d+:1: エラー rule-evaluation-limit: .*[A-Z]+-\\d+-\\d+");
   }
 
   @Test

@@ -39,6 +39,7 @@ class RulesWatchCommandTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintWriter(out),
             new PrintWriter(out),
+            false,
             Clock.systemUTC(),
             rules,
             new RuleCompiler());

@@ -39,6 +39,7 @@ public record Run(int exitCode, String out, String err) {
             new ByteArrayInputStream(input),
             out,
             new PrintWriter(err),
+            false,
             FIRST_OF_NOVEMBER,
             Path.of("rules"),
             ShippedRules.COMPILER);
