@@ -65,19 +65,20 @@ public final class AssessmentText {
     String unknown =
         totals.unknownHours() == 0
             ? ""
-            : labels.text("assess.subtitle.unknown", Map.of("count", totals.unknownHours()));
+            : labels.text(
+                "assess.subtitle.unknown", Map.of("count", labels.number(totals.unknownHours())));
     return line("assess.title", Map.of("organization", assessment.organization().name()))
         + line(
             "assess.subtitle",
             Map.of(
                 "asOf", assessment.run().asOf(),
-                "tasks", totals.tasks(),
+                "tasks", labels.number(totals.tasks()),
                 "hours", labels.hours(totals.annualHours().likely()),
                 "unknown", unknown))
         + line(
             "assess.total",
             Map.of(
-                "recommended", totals.recommended(),
+                "recommended", labels.number(totals.recommended()),
                 "expected", labels.hours(totals.outlook().expected()),
                 "range", labels.ends(totals.outlook().saved()),
                 "fte", labels.number(totals.fte().likely())))

@@ -35,7 +35,7 @@ public final class ProgressText {
     }
     if (state.share() >= LEAST_SHARE && state.share() < 1) {
       double left = seconds * (1 - state.share()) / state.share();
-      line.append(labels.text("progress.left", Map.of("left", time(Math.ceil(left)))));
+      line.append(labels.text("progress.left", Map.of("left", time(Math.max(1, Math.ceil(left))))));
     }
     return line.toString();
   }
