@@ -28,6 +28,9 @@ public final class StreamedAssessment {
   private final FirstCandidates first;
   private final FirstCandidates contenders = new FirstCandidates(Portfolio.MOST_RANKED);
 
+  /** Lines and overview both tell it, and it takes half a million comparisons. */
+  private Map<String, RankStability> stability;
+
   /**
    * @param top how many candidates of each verdict are kept
    */
@@ -61,9 +64,13 @@ public final class StreamedAssessment {
     }
   }
 
-  /** How stable the ranks of the first recommended tasks are, by task id. */
+  /** How stable the ranks of the first recommended tasks are, by task id; once all are taken. */
   public Map<String, RankStability> stability() {
-    return portfolio.stability(contenders.ranked().stream().map(each -> each.task().id()).toList());
+    if (stability == null) {
+      stability =
+          portfolio.stability(contenders.ranked().stream().map(each -> each.task().id()).toList());
+    }
+    return stability;
   }
 
   /**
@@ -72,10 +79,9 @@ public final class StreamedAssessment {
    * @param frame everything of the inventory but its tasks
    */
   public Assessment overview(Inventory frame, RunInfo run, List<Notice> notices) {
-    Map<String, RankStability> stability = stability();
     List<Candidate> ranked =
         first.ranked().stream()
-            .map(each -> each.standing(stability.get(each.task().id())))
+            .map(each -> each.standing(stability().get(each.task().id())))
             .toList();
     return assessor.assessment(
         frame, run, totals.totals(portfolio.total(), frame.hoursPerPersonYear()), ranked, notices);

@@ -7,7 +7,6 @@ import jp.mikiwame.assess.Assessor;
 import jp.mikiwame.intake.BrokenInventory;
 import jp.mikiwame.intake.InventoryStream;
 import jp.mikiwame.model.Inventory;
-import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Progress;
 import jp.mikiwame.model.RunInfo;
 import jp.mikiwame.model.Sampling;
@@ -70,7 +69,8 @@ final class Assessing {
       throws IOException {
     Inventory inventory = stream.inventory(tasks);
     RunInfo run = run(stream, book);
-    return Assessed.whole(assessor.assess(inventory, run, notices(stream, run), progress));
+    return Assessed.whole(
+        assessor.assess(inventory, run, Loading.withoutFolder(stream.notices(), run), progress));
   }
 
   private Assessed large(
@@ -83,7 +83,9 @@ final class Assessing {
       large.assess(first, flow);
       RunInfo run = run(stream, book);
       return new Assessed(
-          large.streamed().overview(stream.frame(), run, notices(stream, run)),
+          large
+              .streamed()
+              .overview(stream.frame(), run, Loading.withoutFolder(stream.notices(), run)),
           large::writeTo,
           large);
     } catch (IOException | BrokenInventory | Failure | RuntimeException e) {
@@ -94,10 +96,5 @@ final class Assessing {
 
   private RunInfo run(InventoryStream stream, RuleBook book) {
     return Loading.runInfo(file, stream.sha256(), stream.frame().asOf(), book.sha256(), sampling);
-  }
-
-  /** The result must be the same wherever the inventory lies, so its folder stays out of it. */
-  private static List<Notice> notices(InventoryStream stream, RunInfo run) throws IOException {
-    return stream.notices().stream().map(notice -> notice.in(run.inventoryFile())).toList();
   }
 }

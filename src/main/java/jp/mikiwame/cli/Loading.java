@@ -165,7 +165,7 @@ final class Loading {
   }
 
   /** The result must be the same wherever the inventory lies, so its folder stays out of it. */
-  private static List<Notice> withoutFolder(List<Notice> notices, RunInfo run) {
+  static List<Notice> withoutFolder(List<Notice> notices, RunInfo run) {
     return notices.stream().map(notice -> notice.in(run.inventoryFile())).toList();
   }
 
