@@ -17,6 +17,7 @@ public final class WriteBehind extends OutputStream {
   private final InOrder<Void> writer = new InOrder<>(1);
   private byte[] block = new byte[BLOCK];
   private int filled;
+  private boolean closed;
 
   public WriteBehind(OutputStream out) {
     this.out = out;
@@ -82,6 +83,10 @@ public final class WriteBehind extends OutputStream {
 
   @Override
   public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (out) {
       flush();
     } finally {

@@ -51,7 +51,8 @@ final class Files {
     }
   }
 
-  private static Path existing(String name) throws Failure {
+  /** The path of a file that is there. */
+  static Path existing(String name) throws Failure {
     try {
       Path path = Path.of(name);
       if (name.isEmpty() || !java.nio.file.Files.exists(path)) {
@@ -95,7 +96,10 @@ final class Files {
 
   /** What is to stand in a file. */
   interface Content {
-    void writeTo(OutputStream out) throws IOException;
+    /**
+     * @throws Failure if there is to be no such file after all
+     */
+    void writeTo(OutputStream out) throws IOException, Failure;
   }
 
   static void write(Path target, String text) throws Failure {
@@ -103,7 +107,8 @@ final class Files {
   }
 
   /** Writes beside the target first, then moves, so that nobody ever sees half a file. */
-  static void write(Path target, Content content) throws Failure {
+  static void write(Path name, Content content) throws Failure {
+    Path target = name.toAbsolutePath();
     Path beside = null;
     try {
       java.nio.file.Files.createDirectories(target.getParent());
@@ -116,8 +121,8 @@ final class Files {
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       discard(beside);
-      throw unwritable(target, e);
-    } catch (RuntimeException | Error e) {
+      throw unwritable(name, e);
+    } catch (Failure | RuntimeException | Error e) {
       discard(beside);
       throw e;
     }

@@ -36,6 +36,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     appender.start();
     Logger root = loggers.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.ERROR);
+    // It calls damage in a workbook an error of its own; the user is told of it by a notice.
+    loggers.getLogger("org.apache.poi").setLevel(Level.OFF);
     root.addAppender(appender);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }

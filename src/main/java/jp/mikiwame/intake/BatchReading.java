@@ -1,5 +1,8 @@
 package jp.mikiwame.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +48,10 @@ public final class BatchReading {
     return readable;
   }
 
+  int size() {
+    return tasks.size();
+  }
+
   int firstIndex() {
     return firstIndex;
   }
@@ -55,6 +62,22 @@ public final class BatchReading {
 
   TextPosition end() {
     return end;
+  }
+
+  /**
+   * What the text of a task says, cleaned, in the published form.
+   *
+   * @param index of the task in the inventory
+   */
+  public ObjectNode tree(int index) {
+    try {
+      String text = new String(text(index - firstIndex), StandardCharsets.UTF_8);
+      ObjectNode tree = (ObjectNode) StrictJson.taskTree(text);
+      TaskReader.CLEANER.clean(tree);
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A task that was read can be read again", e);
+    }
   }
 
   /** The text of one of its tasks. */

@@ -10,7 +10,7 @@ public final class BrokenInventory extends Exception {
 
   private final transient List<Notice> notices;
 
-  BrokenInventory(List<Notice> notices) {
+  public BrokenInventory(List<Notice> notices) {
     super("Nothing can be made of the inventory (notices %s)".formatted(notices));
     this.notices = List.copyOf(notices);
   }

@@ -1,5 +1,6 @@
 package jp.mikiwame.intake;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,6 +98,13 @@ public final class InventoryStream implements AutoCloseable {
     return frame.frame().empty();
   }
 
+  /** What the file says apart from its tasks, cleaned, in the published form. */
+  public ObjectNode tree() {
+    ObjectNode tree = frame.tree().deepCopy();
+    tree.remove("tasks");
+    return tree;
+  }
+
   /** The inventory with these tasks. */
   public Inventory inventory(List<Task> taken) {
     return frame.frame().inventory(taken);
@@ -134,22 +142,32 @@ public final class InventoryStream implements AutoCloseable {
    * @throws BrokenInventory if nothing can be made of the file after all
    */
   public List<Task> accept(BatchReading batch) throws IOException, BrokenInventory {
+    List<Task> taken = new ArrayList<>(batch.size());
+    accept(batch, (index, task) -> taken.add(task));
+    return taken;
+  }
+
+  /** Takes a task that takes part, with its index in the file. */
+  public interface Taker {
+    void take(int index, Task task);
+  }
+
+  /** The same, for those who must know where the tasks stand. */
+  public void accept(BatchReading batch, Taker taker) throws IOException, BrokenInventory {
     if (batch.isBroken()) {
       throw Breakage.of(input, Breakage.NOT_TOO_LONG);
     }
-    List<Task> taken = new ArrayList<>(batch.tasks().size());
     for (int i = 0; i < batch.tasks().size(); i++) {
       TaskReading reading = batch.tasks().get(i);
       List<Fault> faults = new ArrayList<>(reading.faults());
       if (roll.takes(reading, batch.firstIndex() + i, faults)) {
-        taken.add(reading.task());
+        taker.take(batch.firstIndex() + i, reading.task());
       }
       if (!faults.isEmpty()) {
         taskNotices.add(batch, i, faults);
       }
     }
     taskNotices.pass(batch);
-    return taken;
   }
 
   /**

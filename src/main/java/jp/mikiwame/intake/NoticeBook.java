@@ -10,7 +10,7 @@ import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Severity;
 
 /** Notices, but of one code no more than are kept: a file with millions of faults must fit too. */
-final class NoticeBook {
+public final class NoticeBook {
 
   private final int most;
   private final List<Notice> kept = new ArrayList<>();
@@ -20,21 +20,33 @@ final class NoticeBook {
   /**
    * @param most how many are kept of one code
    */
-  NoticeBook(int most) {
+  public NoticeBook(int most) {
     this.most = most;
   }
 
   /** Whether a notice of this code is to be made; else it is only counted. */
   boolean wants(Fault fault) {
-    boolean wanted = met.merge(fault.code(), 1, Integer::sum) <= most;
+    return wants(fault.code(), fault.severity());
+  }
+
+  private boolean wants(String code, Severity severity) {
+    boolean wanted = met.merge(code, 1, Integer::sum) <= most;
     if (!wanted) {
-      worst.merge(fault.code(), fault.severity(), NoticeBook::worse);
+      worst.merge(code, severity, NoticeBook::worse);
     }
     return wanted;
   }
 
+  /** Keeps a notice that is wanted. */
   void add(Notice notice) {
     kept.add(notice);
+  }
+
+  /** Keeps a notice, or only counts it. */
+  public void enter(Notice notice) {
+    if (wants(notice.code(), notice.severity())) {
+      add(notice);
+    }
   }
 
   /**
@@ -42,7 +54,7 @@ final class NoticeBook {
    *
    * @param others that belong to the file as well
    */
-  List<Notice> all(String file, List<Notice> others) {
+  public List<Notice> all(String file, List<Notice> others) {
     List<Notice> all = new ArrayList<>(others);
     all.addAll(kept);
     all.sort(Notice.BY_PLACE);

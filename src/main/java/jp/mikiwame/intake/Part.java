@@ -7,6 +7,7 @@ import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Organization;
 import jp.mikiwame.model.Range;
 import jp.mikiwame.model.Recording;
+import jp.mikiwame.model.Stated;
 import jp.mikiwame.model.Step;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Volume;
@@ -22,7 +23,8 @@ enum Part {
   STEP("step", "/$defs/step", Step.class),
   MINUTES("minutes", "/$defs/minutes", Range.class),
   FORMS("forms", "/$defs/forms", Forms.class),
-  RECORDING("recording", "/$defs/recording", Recording.class);
+  RECORDING("recording", "/$defs/recording", Recording.class),
+  STATED("stated", "/$defs/stated", Stated.class);
 
   private final String home;
   private final String pointer;

@@ -20,6 +20,7 @@ import jp.mikiwame.model.Range;
 import jp.mikiwame.model.Recording;
 import jp.mikiwame.model.RecordingQuality;
 import jp.mikiwame.model.RuleBased;
+import jp.mikiwame.model.Stated;
 import jp.mikiwame.model.Step;
 import jp.mikiwame.model.StepKind;
 import jp.mikiwame.model.SystemsInUse;
@@ -59,6 +60,7 @@ final class TaskMaker {
               (Double) of[3],
               (Boolean) of[4]);
       case RECORDING -> new Recording((RecordingQuality) of[0], (Boolean) of[1], (Boolean) of[2]);
+      case STATED -> new Stated((Double) of[0], (Double) of[1], (Double) of[2]);
       case INVENTORY, ORGANIZATION, DEPARTMENT, SYSTEM ->
           throw new IllegalArgumentException("No part of a task (part %s)".formatted(part));
     };
@@ -91,7 +93,8 @@ final class TaskMaker {
         (Forms) of[21],
         (Recording) of[22],
         systemsInUse(steps),
-        (String) of[24]);
+        (String) of[24],
+        (Stated) of[25]);
   }
 
   private Step step(Object[] of) {

@@ -23,7 +23,8 @@ public record Notice(
 
   /** As a reader of the file comes upon them. */
   public static final Comparator<Notice> BY_PLACE =
-      Comparator.<Notice>comparingInt(notice -> notice.place().line())
+      Comparator.comparing(Notice::sheet)
+          .thenComparingInt(notice -> notice.place().line())
           .thenComparingInt(notice -> notice.place().column())
           .thenComparing(Notice::code);
 
@@ -43,10 +44,18 @@ public record Notice(
     return new Notice(severity, code, place, id, name, values);
   }
 
+  private String sheet() {
+    return place.sheet() == null ? "" : place.sheet();
+  }
+
   /** The same in a file of another name. */
   public Notice in(String file) {
-    Place there = new Place(file, place.line(), place.column(), place.pointer());
-    return new Notice(severity, code, there, taskId, taskName, values);
+    return new Notice(severity, code, place.in(file), taskId, taskName, values);
+  }
+
+  /** The same at another place. */
+  public Notice at(Place other) {
+    return new Notice(severity, code, other, taskId, taskName, values);
   }
 
   public boolean isError() {

@@ -13,6 +13,8 @@ public final class Progress {
   public enum Stage {
     /** Rules are read and, where they are new, compiled. */
     RULES,
+    /** Foreign files are made into an inventory. */
+    IMPORT,
     /** Tasks are read and judged. */
     JUDGE,
     /** Each task's uncertainty is drawn. */

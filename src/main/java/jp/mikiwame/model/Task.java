@@ -21,6 +21,8 @@ import jp.mikiwame.model.StepShares.Aspect;
  * @param faceToFaceRequired whether the applicant must still come in person
  * @param administrativeDisposition whether its decision binds citizens (処分性)
  * @param systems the systems of all steps, seen on the day of judgement
+ * @param stated what the survey form says of the task as a whole; null, alone among the nested
+ *     records, if it says nothing: neither rules nor estimates look at it
  */
 public record Task(
     String id,
@@ -47,7 +49,8 @@ public record Task(
     Forms forms,
     Recording recording,
     SystemsInUse systems,
-    String source) {
+    String source,
+    Stated stated) {
 
   public Task {
     steps = StepList.of(steps);
@@ -92,7 +95,8 @@ public record Task(
         forms,
         recording,
         systems,
-        source);
+        source,
+        stated);
   }
 
   /** The steps in the form in which rules see them, in the order of the survey. */

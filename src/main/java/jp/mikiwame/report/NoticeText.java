@@ -58,6 +58,21 @@ public final class NoticeText {
     return TextTable.printable(line) + "\n" + TextTable.printable(hint) + "\n";
   }
 
+  /** What is wrong, and what to do, without the place: for those who have that elsewhere. */
+  String advice(Notice notice) {
+    Map<String, Object> values = shown(notice.values());
+    return labels.text(
+        "notice.advice",
+        Map.of(
+            "sentence", labels.text("notice." + notice.code(), values),
+            "hint", hint(notice, values)));
+  }
+
+  /** What the member says now; empty if the notice does not tell. */
+  String value(Notice notice) {
+    return String.valueOf(shown(notice.values()).getOrDefault("value", ""));
+  }
+
   /** The last line: how much was looked at, and how many notices there are. */
   public static String summary(Labels labels, int tasks, List<Notice> notices) {
     long errors = notices.stream().filter(Notice::isError).count();
@@ -66,9 +81,27 @@ public final class NoticeText {
     return labels.text("summary", values) + "\n";
   }
 
-  private static String place(Place place) {
+  private String place(Place place) {
+    if (place.sheet() != null) {
+      return cell(place) + ": ";
+    }
     String lineAndColumn = place.line() == 0 ? "" : place.line() + ":" + place.column() + ":";
     return place.file() + ":" + lineAndColumn + " ";
+  }
+
+  /** As a spreadsheet writes it: {@code 税務課.xlsx 業務!H12}. */
+  private String cell(Place place) {
+    List<String> parts = new ArrayList<>();
+    if (!place.sheet().isEmpty()) {
+      parts.add(place.sheet());
+    }
+    if (place.line() > 0) {
+      parts.add(
+          place.column() > 0
+              ? place.address()
+              : labels.text("place.row", Map.of("row", place.line())));
+    }
+    return (place.file() + " " + String.join("!", parts)).strip();
   }
 
   private String subject(Notice notice) {

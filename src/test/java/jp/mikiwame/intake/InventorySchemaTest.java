@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.mikiwame.model.Forms;
 import jp.mikiwame.model.InformationSystem;
 import jp.mikiwame.model.Recording;
+import jp.mikiwame.model.Stated;
 import jp.mikiwame.model.Step;
 import jp.mikiwame.model.Task;
 import jp.mikiwame.model.Volume;
@@ -29,6 +30,7 @@ class InventorySchemaTest {
           "volume", Volume.class,
           "forms", Forms.class,
           "recording", Recording.class,
+          "stated", Stated.class,
           "system", InformationSystem.class);
 
   /** Filled in when an inventory is read, not by the survey. */

@@ -1,6 +1,7 @@
 package jp.mikiwame.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import jp.mikiwame.model.Task;
@@ -30,5 +31,13 @@ class FactPathTest {
       assertThat(often.boundsOn(task)).isEqualTo(once.boundsOn(task));
     }
     assertThat(tasks.stream().map(often::valueOn).distinct()).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stated", "stated.annualHours"})
+  void whatIsOnlyComparedIsOutOfReachOfRules(String text) {
+    assertThatExceptionOfType(FactPath.Unknown.class)
+        .isThrownBy(() -> FactPath.of(Task.class, text));
+    assertThat(FactPath.answersOf(Task.class)).contains("source").doesNotContain("stated");
   }
 }

@@ -86,6 +86,7 @@ public final class RandomTasks {
         forms(),
         new Recording(any(RecordingQuality.values()), claim(), claim()),
         systems(),
+        null,
         null);
   }
 
