@@ -58,6 +58,11 @@ class ArchitectureTest {
           .because("two assessments are all that a comparison needs; it judges nothing again");
 
   @ArchTest
+  static final ArchRule QUALITY_KNOWS_ONLY_THE_MODEL =
+      knowsOnly("quality", "model")
+          .because("what is asked again does not depend on the format in which it was written");
+
+  @ArchTest
   static final ArchRule REPORTS_KNOW_WHAT_THEY_SHOW =
       knowsOnly("report", "model", "diff")
           .because("a report shows what an assessment or a difference holds and computes nothing");

@@ -1,0 +1,2 @@
+/** What an inventory should be asked again: gaps, contradictions, doubles and unusual figures. */
+package jp.mikiwame.quality;
