@@ -149,10 +149,13 @@ public final class Main {
   private void addCommands(CommandLine commands, String first, Labels labels) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("assess", () -> new AssessCommand(console, labels));
+    all.put("import", () -> new ImportCommand(console, labels));
+    all.put("template", () -> new TemplateCommand(console, labels));
     all.put("check", () -> new CheckCommand(console, labels));
     all.put("explain", () -> new ExplainCommand(console, labels));
     all.put("diff", () -> new DiffCommand(console, labels));
     all.put("backtest", () -> new BacktestCommand(console, labels));
+    all.put("merge", () -> new MergeCommand(console, labels));
     all.put("rules", () -> RulesCommand.with(console, labels));
     all.forEach(
         (name, command) -> {

@@ -1,0 +1,48 @@
+package jp.mikiwame.intake.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** The first character of a text that says something. */
+final class FirstSign {
+
+  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
+
+  /** Behind so many blanks nothing is to be expected. */
+  private static final int MOST_BLANKS = 10_000;
+
+  private FirstSign() {}
+
+  /** Empty if the file is. */
+  static Optional<Character> of(Path file) throws IOException {
+    try (InputStream text = text(file)) {
+      for (int i = 0; i < MOST_BLANKS; i++) {
+        int next = text.read();
+        if (next < 0) {
+          return Optional.empty();
+        }
+        if (!isBlankOrMark(next)) {
+          return Optional.of((char) next);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isBlankOrMark(int next) {
+    return next <= ' ' || next == 0xEF || next == 0xBB || next == 0xBF;
+  }
+
+  private static InputStream text(Path file) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(Files.newInputStream(file), GZIP.length);
+    byte[] head = bytes.readNBytes(GZIP.length);
+    bytes.unread(head);
+    return Arrays.equals(head, GZIP) ? new GZIPInputStream(bytes) : bytes;
+  }
+}

@@ -1,0 +1,27 @@
+package jp.mikiwame.intake.files;
+
+import java.util.Optional;
+
+/**
+ * What a user says about tasks where their file does not. Never put in the place of what a file
+ * says.
+ *
+ * @param organization name of the municipality
+ * @param organizationCode 全国地方公共団体コード
+ * @param fiscalYear of the survey
+ * @param department of tasks without one
+ */
+public record Surroundings(
+    Optional<String> organization,
+    Optional<String> organizationCode,
+    Optional<Integer> fiscalYear,
+    Optional<String> department) {
+
+  public static final Surroundings NONE =
+      new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Names that stand for none: the published form demands one, and nobody may take it for true. */
+  static final String NO_ORGANIZATION = "（団体名 未記入）";
+
+  static final String NO_DEPARTMENT = "（所管課 未記入）";
+}
