@@ -24,11 +24,14 @@ import jp.mikiwame.quality.QualityCheck;
 /** Turns foreign files into inventories, and notes what should be asked again. */
 final class Importing {
 
+  /** So many tasks has a large city; what is larger must be read without keeping any of it. */
+  private static final int MOST_COMPARED = 10_000;
+
   private final ForeignImport reader;
   private final Optional<String> organization;
   private final LocalDate today;
   private final Progress progress;
-  private final QualityCheck quality = new QualityCheck();
+  private final QualityCheck quality = new QualityCheck(MOST_COMPARED);
   private final List<Notice> notices = new ArrayList<>();
 
   /**

@@ -49,6 +49,12 @@ public final class NoticeBook {
     }
   }
 
+  /** Forgets what was noticed of a code, since another notice says it once of all. */
+  public void forget(String code) {
+    kept.removeIf(notice -> notice.code().equals(code));
+    worst.remove(code);
+  }
+
   /**
    * All by line, and behind them how many were left out.
    *

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
 import jp.mikiwame.model.QualityReport;
 import jp.mikiwame.model.QualityReport.DepartmentQuality;
@@ -18,13 +19,25 @@ import jp.mikiwame.model.Task;
  */
 public final class QualityCheck {
 
+  private final int mostCompared;
   private final Map<String, DepartmentAnswers> departments = new LinkedHashMap<>();
-  private final Outliers outliers = new Outliers();
-  private final AlikeMinutes alike = new AlikeMinutes();
-  private final SameNames names = new SameNames();
   private final Questions questions = new Questions();
   private final Questions unanswered = new Questions();
+  private Comparisons comparisons = new Comparisons();
+  private Place lastCompared;
   private int tasks;
+
+  public QualityCheck() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param mostCompared if there are more tasks they are not compared with each other, since that
+   *     takes memory for each of them; the report says so then
+   */
+  public QualityCheck(int mostCompared) {
+    this.mostCompared = mostCompared;
+  }
 
   /**
    * Looks at the next task.
@@ -38,17 +51,22 @@ public final class QualityCheck {
     departments.computeIfAbsent(task.department(), DepartmentAnswers::new).add(task);
     TaskQuestions.ask(task, listed, questions::add);
     OpenAnswers.ask(task, listed, unanswered::add);
-    outliers.add(task, listed);
-    alike.add(task, listed);
-    names.add(listed);
+    if (tasks <= mostCompared) {
+      comparisons.add(task, listed);
+      lastCompared = places.apply("");
+    } else {
+      comparisons = new Comparisons();
+    }
   }
 
   /** What all tasks together give; to be asked once. */
   public QualityReport report() {
-    outliers.ask(questions::add);
-    alike.ask(questions::add);
-    names.askRepeated(questions::add);
-    List<SameWork> sameWork = names.acrossDepartments(questions::add);
+    List<SameWork> sameWork = comparisons.ask(questions::add);
+    if (tasks > mostCompared) {
+      Map<String, Object> values = Map.of("count", tasks, "most", mostCompared);
+      Place file = Place.file(lastCompared.file());
+      questions.add(Notice.warning("quality-not-compared", file, values));
+    }
     List<DepartmentQuality> qualities = new ArrayList<>();
     departments.forEach((name, answers) -> qualities.add(answers.quality(questions.of(name))));
     return new QualityReport(tasks, qualities, sameWork, questions.all(), unanswered.all());

@@ -169,7 +169,7 @@ public final class NoticeText {
   private Object shown(String name, Object value) {
     if (value instanceof Number number) {
       boolean share = name.equals("measured") || name.equals("covered");
-      return share ? labels.percent(number.doubleValue()) : labels.number(number.doubleValue());
+      return share ? labels.percent(number.doubleValue()) : number(number.doubleValue());
     }
     if (value instanceof List<?> words) {
       return words.stream()
@@ -187,6 +187,12 @@ public final class NoticeText {
     return value instanceof String word && word.matches("[A-Z]\\w*\\.[A-Z_]+") && labels.has(word)
         ? labels.text(word)
         : value;
+  }
+
+  /** What is small must not be shown as nothing. */
+  private String number(double value) {
+    String rounded = labels.number(value);
+    return value != 0 && rounded.equals(labels.number(0)) ? labels.exact(value) : rounded;
   }
 
   /** MONTHLY（月次） for Frequency.MONTHLY. */

@@ -3,6 +3,7 @@ package jp.mikiwame.quality;
 import static jp.mikiwame.quality.Tasks.check;
 import static jp.mikiwame.quality.Tasks.task;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import jp.mikiwame.intake.Source;
 import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Place;
 import jp.mikiwame.model.QualityReport;
 import jp.mikiwame.model.QualityReport.DepartmentQuality;
 import jp.mikiwame.model.QualityReport.MissingMost;
@@ -94,6 +96,46 @@ class QualityCheckTest {
             new MissingMost("step.inputMedium", 2),
             new MissingMost("step.systems", 2),
             new MissingMost("errorTolerance", 2));
+  }
+
+  @Test
+  void whatEverybodyIsAskedAndIsOpenIsListedWhereItShouldStand() {
+    String open = task("A-2", "台帳の整理", "市民課", "null", "").replace("\"YES\"", "null");
+    QualityReport report =
+        check(
+            task("A-1", "証明書の交付", "市民課", "10", ""),
+            open.replace("100, \"frequency\": \"MONTHLY\"", "5, \"frequency\": \"AD_HOC\""));
+
+    assertThat(report.questions()).isEmpty();
+    assertThat(report.unanswered())
+        .extracting(Notice::code, Notice::taskId, asked -> asked.place().pointer())
+        .containsExactlyInAnyOrder(
+            tuple("quality-unanswered", "A-2", "/tasks/1/volume/frequency"),
+            tuple("quality-minutes-unanswered", "A-2", "/tasks/1/steps/0/minutesPerCase"));
+    assertThat(report.unanswered())
+        .filteredOn(asked -> asked.values().containsKey("fields"))
+        .first()
+        .extracting(asked -> asked.values().get("fields"))
+        .isEqualTo(List.of("field.volume.frequency", "field.ruleBased"));
+  }
+
+  @Test
+  void tooManyTasksAreNotComparedAndTheReportSaysSo() {
+    List<Task> tasks =
+        Tasks.read(
+            Tasks.source(
+                task("A-1", "旅費の精算", "人事課", "0", ""), task("A-2", "旅費精算事務", "人事課", "12", "")));
+    QualityCheck few = new QualityCheck(2);
+    QualityCheck many = new QualityCheck(1);
+    for (Task task : tasks) {
+      few.add(task, pointer -> Place.file("見本.json"));
+      many.add(task, pointer -> Place.file("見本.json"));
+    }
+
+    assertThat(codes(few.report()))
+        .containsExactlyInAnyOrder("quality-minutes-zero", "quality-name-repeated");
+    assertThat(codes(many.report()))
+        .containsExactlyInAnyOrder("quality-minutes-zero", "quality-not-compared");
   }
 
   @Test

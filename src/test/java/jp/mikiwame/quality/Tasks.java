@@ -30,12 +30,16 @@ final class Tasks {
         .formatted(id, name, department, minutes, more);
   }
 
-  static QualityReport check(String... tasks) {
+  static Source source(String... tasks) {
     String text =
         "{\"organization\": {\"name\": \"見本市\"}, \"workingDaysPerYear\": 240, \"tasks\": ["
             + String.join(",", tasks)
             + "]}";
-    return check(read(new Source("見本.json", text.getBytes(StandardCharsets.UTF_8))));
+    return new Source("見本.json", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static QualityReport check(String... tasks) {
+    return check(read(source(tasks)));
   }
 
   static List<Task> read(Source source) {

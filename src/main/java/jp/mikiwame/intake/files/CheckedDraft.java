@@ -21,8 +21,6 @@ final class CheckedDraft implements DraftSink {
   /** More of one kind would fill the memory before anybody could read them. */
   private static final int MOST_NOTICES = 1_000;
 
-  private static final String COUNTS_NATIONAL = "counts-national";
-
   private final String file;
   private final Surroundings surroundings;
   private final LocalDate today;
@@ -77,11 +75,8 @@ final class CheckedDraft implements DraftSink {
 
   @Override
   public void notice(Notice notice) {
-    countsNational |= notice.code().equals(COUNTS_NATIONAL);
-    // Said once of the whole file, it need not be said of every task.
-    if (!(countsNational && notice.code().equals("volume-not-own"))) {
-      book.enter(notice);
-    }
+    countsNational |= notice.code().equals("counts-national");
+    book.enter(notice);
   }
 
   /** The inventory without its tasks; to be asked once the file was read. */
@@ -99,6 +94,9 @@ final class CheckedDraft implements DraftSink {
     check.ofFrame().forEach(this::notice);
     if (tasks == 0) {
       notice(Notice.error("tasks-none", Place.file(file), Map.of()));
+    }
+    if (countsNational) {
+      book.forget("volume-not-own");
     }
     return book.all(file, List.of());
   }
