@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.mikiwame.intake.BrokenInventory;
 import jp.mikiwame.intake.InventoryStream;
 import jp.mikiwame.intake.InventoryWriter;
@@ -77,7 +79,11 @@ final class Importing {
       }
       refuseErrors();
       Merge merge = Merge.of(inventories, organization);
-      notices.addAll(merge.notices());
+      // Of each file everything has been told by its own cells.
+      Set<String> names = files.stream().map(InputFile::name).collect(Collectors.toSet());
+      merge.notices().stream()
+          .filter(notice -> names.contains(notice.place().file()))
+          .forEach(notices::add);
       MergeCommand.write(merge, out);
     } catch (BrokenInventory broken) {
       notices.addAll(broken.notices());

@@ -171,6 +171,11 @@ public final class NoticeText {
       boolean share = name.equals("measured") || name.equals("covered");
       return share ? labels.percent(number.doubleValue()) : number(number.doubleValue());
     }
+    if (name.equals("fields") && value instanceof List<?> fields) {
+      return fields.stream()
+          .map(field -> labels.text(String.valueOf(field)))
+          .collect(Collectors.joining(labels.text("list.separator")));
+    }
     if (value instanceof List<?> words) {
       return words.stream()
           .map(word -> withMeaning(String.valueOf(word)))

@@ -33,6 +33,9 @@ public final class QualityWorkbook {
 
   private static final int UNITS_PER_CHARACTER = 256;
 
+  /** Height of a line, in points. */
+  private static final float LINE = 15;
+
   /** What a cell can hold. */
   private static final int LONGEST = 32_767;
 
@@ -75,6 +78,7 @@ public final class QualityWorkbook {
       for (Notice question : questions) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         fill(row, cells(question), styles.text());
+        row.setHeightInPoints(lines(row) * LINE);
         row.createCell(COLUMNS.size() - 1).setCellStyle(styles.answer());
       }
       layOut(sheet);
@@ -95,21 +99,31 @@ public final class QualityWorkbook {
         department(question),
         question.taskId() == null ? "" : question.taskId(),
         question.taskName() == null ? "" : question.taskName(),
-        place.file(),
+        place.file().replaceFirst("^.*[/\\\\]", ""),
         place.sheet() == null ? "" : place.sheet(),
         cell(place),
         notices.value(question),
         notices.advice(question));
   }
 
-  /** H12 in a table, 42行 elsewhere. */
+  /** H12 in a table, 42行 where there is no cell or no table. */
   private String cell(Place place) {
     if (place.line() == 0) {
       return "";
     }
-    return place.sheet() == null
+    return place.sheet() == null || place.column() == 0
         ? labels.text("quality.line", Map.of("line", place.line()))
         : place.address();
+  }
+
+  /** Lines that the longest cell takes; not every program finds that out by itself. */
+  private static int lines(Row row) {
+    int most = 1;
+    for (Cell cell : row) {
+      int width = COLUMNS.get(cell.getColumnIndex()).width() - 1;
+      most = Math.max(most, (TextTable.width(cell.getStringCellValue()) + width - 1) / width);
+    }
+    return most;
   }
 
   /** All as texts: whatever they begin with, none of them is computed as a formula. */

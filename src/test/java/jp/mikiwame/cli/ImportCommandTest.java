@@ -135,6 +135,21 @@ class ImportCommandTest {
   }
 
   @Test
+  void aFileThatNamesNoOrganizationBelongsToThatOfTheOthers() throws Exception {
+    String titled = "団体名：見極市,,,,,\n" + TABLE;
+    Path one = write("会計課.csv", titled, "UTF-8");
+    Path other = write("市民課.csv", TABLE.replace("A-0", "B-0").replace("会計課", "市民課"), "UTF-8");
+
+    Run run = Run.of("import", one.toString(), other.toString(), "--out", out.toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(JSON.readTree(out.toFile()).at("/organization/name").asText()).isEqualTo("見極市");
+    assertThat(JSON.readTree(out.toFile()).get("tasks").findValuesAsText("department"))
+        .containsExactly("会計課", "会計課", "市民課", "市民課");
+    assertThat(run.err()).doesNotContain("merge-organizations-joined").doesNotContain(".json:");
+  }
+
+  @Test
   void whatMustBeAskedAgainIsNamedWithItsCell() throws Exception {
     Path table = write("a.csv", TABLE.replace("1時間30分", "いろいろ"), "UTF-8");
 

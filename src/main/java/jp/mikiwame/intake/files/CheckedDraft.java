@@ -12,6 +12,7 @@ import jp.mikiwame.intake.NoticeBook;
 import jp.mikiwame.intake.Origin;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Notice;
+import jp.mikiwame.model.Organization;
 import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Task;
 
@@ -44,7 +45,7 @@ final class CheckedDraft implements DraftSink {
     surroundings.organization().ifPresent(name -> putIfAbsent(organization, "name", name));
     surroundings.organizationCode().ifPresent(code -> putIfAbsent(organization, "code", code));
     if (!organization.has("name")) {
-      organization.put("name", Surroundings.NO_ORGANIZATION);
+      organization.put("name", Organization.UNNAMED);
       notice(Notice.warning("organization-unnamed", Place.file(file), Map.of()));
     }
     if (surroundings.fiscalYear().isPresent() && !frame.has("fiscalYear")) {

@@ -20,8 +20,6 @@ public record Surroundings(
   public static final Surroundings NONE =
       new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** Names that stand for none: the published form demands one, and nobody may take it for true. */
-  static final String NO_ORGANIZATION = "（団体名 未記入）";
-
+  /** Stands for none: the published form demands a name, and nobody may take this for one. */
   static final String NO_DEPARTMENT = "（所管課 未記入）";
 }

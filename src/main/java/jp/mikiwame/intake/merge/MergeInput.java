@@ -58,6 +58,32 @@ record MergeInput(
     }
   }
 
+  /** Those that name no organisation belong to that of the others, if it is only one. */
+  static List<MergeInput> named(List<MergeInput> inputs) {
+    List<MergeInput> named =
+        inputs.stream().filter(input -> input.organization().isNamed()).toList();
+    boolean one = !named.isEmpty() && named.stream().allMatch(named.get(0)::isOfSameOrganization);
+    return inputs.stream()
+        .map(input -> one && !input.organization().isNamed() ? input.of(named.get(0)) : input)
+        .toList();
+  }
+
+  private MergeInput of(MergeInput other) {
+    ObjectNode named = tree.deepCopy();
+    named.set("organization", other.tree.get("organization"));
+    Inventory inventory =
+        new Inventory(
+            other.organization(),
+            frame.fiscalYear(),
+            frame.surveyedOn(),
+            frame.asOf(),
+            frame.workingDaysPerYear(),
+            frame.departments(),
+            frame.systems(),
+            frame.tasks());
+    return new MergeInput(source, named, inventory, ids, notices);
+  }
+
   Organization organization() {
     return frame.organization();
   }
