@@ -7,7 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,46 @@ final class Files {
     return failure(ExitCode.USAGE, "file-unreadable", name, Map.of("detail", reason(e)));
   }
 
+  /**
+   * Keeps a result from taking the place of what was read for it, or of another result: what
+   * somebody filled in by hand would be lost.
+   *
+   * @param targets of which some may not have been asked for, and are null
+   */
+  static void refuseReplacing(List<String> read, Path... targets) throws Failure {
+    List<Path> taken = new ArrayList<>();
+    for (String name : read) {
+      if (!name.equals("-")) {
+        taken.add(existing(name));
+      }
+    }
+    for (Path target : targets) {
+      if (target != null) {
+        refuse(target, taken);
+        taken.add(target);
+      }
+    }
+  }
+
+  private static void refuse(Path target, List<Path> taken) throws Failure {
+    for (Path other : taken) {
+      if (isSame(target, other)) {
+        throw failure(ExitCode.USAGE, "output-taken", target.toString(), Map.of());
+      }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) throws Failure {
+    try {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+          || java.nio.file.Files.exists(one)
+              && java.nio.file.Files.exists(other)
+              && java.nio.file.Files.isSameFile(one, other);
+    } catch (IOException e) {
+      throw unreadable(other.toString(), e);
+    }
+  }
+
   /** A file or folder that cannot be written to. */
   static Failure unwritable(Path target, IOException e) {
     return failure(
@@ -111,6 +153,10 @@ final class Files {
     Path target = name.toAbsolutePath();
     Path beside = null;
     try {
+      if (isDevice(target)) {
+        writeThrough(target, content);
+        return;
+      }
       java.nio.file.Files.createDirectories(target.getParent());
       LeftOvers.remove(target);
       beside = LeftOvers.beside(target);
@@ -125,6 +171,18 @@ final class Files {
     } catch (Failure | RuntimeException | Error e) {
       discard(beside);
       throw e;
+    }
+  }
+
+  /** Such as {@code /dev/null} or a pipe: a file in its place would take it from everybody. */
+  private static boolean isDevice(Path target) throws IOException {
+    return java.nio.file.Files.exists(target)
+        && java.nio.file.Files.readAttributes(target, BasicFileAttributes.class).isOther();
+  }
+
+  private static void writeThrough(Path device, Content content) throws IOException, Failure {
+    try (OutputStream out = new WriteBehind(java.nio.file.Files.newOutputStream(device))) {
+      content.writeTo(out);
     }
   }
 

@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.mikiwame.intake.BrokenInventory;
 import jp.mikiwame.intake.ImportOptions;
 import jp.mikiwame.intake.files.ForeignImport;
@@ -79,6 +81,11 @@ final class ForeignOptions {
         Optional.ofNullable(password),
         Optional.ofNullable(scale),
         activities == Activities.tasks);
+  }
+
+  /** All files that are read: those of departments, and the mapping of their columns. */
+  List<String> withMapping(List<String> files) {
+    return Stream.concat(files.stream(), Stream.ofNullable(mapping)).toList();
   }
 
   /** The organisation's name if the user gave one. */

@@ -57,6 +57,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    Files.refuseReplacing(options.withMapping(files), out, questions, writtenMapping);
     ForeignImport reader = options.reader(console, spec, labels);
     if (writtenMapping != null) {
       return writeMapping(reader).number();

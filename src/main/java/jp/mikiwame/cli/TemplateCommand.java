@@ -43,6 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    Files.refuseReplacing(inventory == null ? List.of() : List.of(inventory), out);
     SurveyForm form = inventory == null ? SurveyForm.empty() : filledIn();
     if (!form.faults().isEmpty()) {
       throw new Failure(ExitCode.DATA, form.faults());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.mikiwame.intake.table.HostileFile;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files as departments send them in, from the command line to {@code inventory.json}. */
@@ -53,6 +56,57 @@ class ImportCommandTest {
       assertThat(run.err()).contains("書き出しました: " + out).endsWith("エラー 0件\n");
       assertThat(Run.of("assess", out.toString()).exitCode()).as(sample).isZero();
     }
+  }
+
+  @Test
+  void neverTakesAResultThePlaceOfAFileThatWasRead() throws Exception {
+    Path table = write("調査票.csv", TABLE, "UTF-8");
+    Path mapping = folder.resolve("map.yaml");
+    Run.of("import", table.toString(), "--write-mapping", mapping.toString());
+    String columns = Files.readString(mapping);
+    String again = folder.resolve("./調査票.csv").toString();
+    String link = Files.createSymbolicLink(folder.resolve("link"), table).toString();
+    String result = out.toString();
+
+    for (List<String> options :
+        List.of(
+            List.of("--out", table.toString()),
+            List.of("--out", again),
+            List.of("--out", link),
+            List.of("--out", result, "--questions", table.toString()),
+            List.of("--out", result, "--questions", result),
+            List.of("--write-mapping", table.toString()),
+            List.of("--mapping", mapping.toString(), "--out", mapping.toString()))) {
+      List<String> words = new ArrayList<>(List.of("import", table.toString()));
+      words.addAll(options);
+      Run run = Run.of(words.toArray(String[]::new));
+
+      assertThat(run.exitCode()).as(options + run.err()).isEqualTo(ExitCode.USAGE.number());
+      assertThat(run.err()).contains("output-taken");
+      assertThat(table).hasContent(TABLE);
+      assertThat(mapping).hasContent(columns);
+      assertThat(out).doesNotExist();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDeviceStaysWhatItIs() throws Exception {
+    Path device = Files.createSymbolicLink(folder.resolve("null"), Path.of("/dev/null"));
+    String table = write("a.csv", TABLE, "UTF-8").toString();
+
+    assertThat(Run.of("import", table, "--out", device.toString()).exitCode()).isZero();
+    assertThat(device).isSymbolicLink();
+  }
+
+  @Test
+  void aFormNeverTakesThePlaceOfItsInventory() throws Exception {
+    Path city = Files.copy(CITY, folder.resolve("city.json"));
+
+    Run run = Run.of("template", city.toString(), "--out", city.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(city).hasSameBinaryContentAs(CITY);
   }
 
   @Test
