@@ -66,6 +66,7 @@ public final class EventLogImporter implements Importer {
     notices.close(source.file());
     Origin origin = new Origin(Place.file(source.file()));
     sink.frame(JsonNodeFactory.instance.objectNode(), origin);
+    tellPassedOver(sink);
     LogFigures figures = new LogFigures(book);
     if (figures.cases() > 0) {
       statistics = figures.statistics(reader.firstDay(), reader.lastDay());
@@ -73,6 +74,15 @@ public final class EventLogImporter implements Importer {
       emit(figures, book.department(), sink);
     } else if (!notices.any()) {
       throw broken("log-empty");
+    }
+  }
+
+  private void tellPassedOver(DraftSink sink) {
+    List<String> others = source.passedOver();
+    if (!others.isEmpty()) {
+      sink.notice(
+          Notice.warning(
+              "log-sheets-passed-over", Place.file(source.file()), Map.of("values", others)));
     }
   }
 

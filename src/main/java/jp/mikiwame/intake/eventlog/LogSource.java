@@ -1,6 +1,7 @@
 package jp.mikiwame.intake.eventlog;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import jp.mikiwame.intake.BrokenInventory;
 
@@ -16,6 +17,11 @@ interface LogSource {
   String file();
 
   void read(Taker taker) throws IOException, BrokenInventory;
+
+  /** Parts of the file that are no log, such as other sheets of a workbook. */
+  default List<String> passedOver() {
+    return List.of();
+  }
 
   /** What the log calls itself; to be asked once it was read. */
   Optional<String> title();

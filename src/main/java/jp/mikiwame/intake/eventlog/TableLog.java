@@ -1,7 +1,9 @@
 package jp.mikiwame.intake.eventlog;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.mikiwame.intake.BrokenInventory;
@@ -11,7 +13,10 @@ import jp.mikiwame.intake.table.RowReader;
 import jp.mikiwame.intake.table.TableFile;
 import jp.mikiwame.model.Place;
 
-/** A log in a table: a heading for each column, an event in each row. */
+/**
+ * A log in a table: a heading for each column, an event in each row. Several sheets with headings
+ * of a log, such as one for each month, are one log.
+ */
 final class TableLog implements LogSource {
 
   /** Rows above the headings, such as a title; no more are looked at. */
@@ -20,36 +25,32 @@ final class TableLog implements LogSource {
   /** A column of the table. */
   private record Column(int number, String heading) {}
 
+  private record LogSheet(String name, int headingRow, Map<Field, Column> columns) {}
+
   private final TableFile table;
-  private final String sheet;
-  private final int headingRow;
-  private final Map<Field, Column> columns;
+  private final List<LogSheet> sheets;
 
-  private TableLog(TableFile table, String sheet, int headingRow, Map<Field, Column> columns) {
+  private TableLog(TableFile table, List<LogSheet> sheets) {
     this.table = table;
-    this.sheet = sheet;
-    this.headingRow = headingRow;
-    this.columns = columns;
+    this.sheets = sheets;
   }
 
-  /** The first sheet with headings of a log; empty if there is none. */
+  /** The sheets with headings of a log; empty if there is none. */
   static Optional<TableLog> find(TableFile table) throws IOException, BrokenInventory {
+    List<LogSheet> found = new ArrayList<>();
     for (String sheet : table.sheets()) {
-      Optional<TableLog> found = find(table, sheet);
-      if (found.isPresent()) {
-        return found;
-      }
+      find(table, sheet).ifPresent(found::add);
     }
-    return Optional.empty();
+    return found.isEmpty() ? Optional.empty() : Optional.of(new TableLog(table, found));
   }
 
-  private static Optional<TableLog> find(TableFile table, String sheet)
+  private static Optional<LogSheet> find(TableFile table, String sheet)
       throws IOException, BrokenInventory {
     try (RowReader rows = table.rows(sheet)) {
       for (Row row = rows.next(); row != null && row.number() <= HEAD; row = rows.next()) {
         Map<Field, Column> columns = columns(row);
         if (isLog(columns)) {
-          return Optional.of(new TableLog(table, sheet, row.number(), columns));
+          return Optional.of(new LogSheet(sheet, row.number(), columns));
         }
       }
     }
@@ -90,32 +91,47 @@ final class TableLog implements LogSource {
 
   @Override
   public void read(Taker taker) throws IOException, BrokenInventory {
-    try (RowReader rows = table.rows(sheet)) {
+    for (LogSheet sheet : sheets) {
+      read(sheet, taker);
+    }
+  }
+
+  private void read(LogSheet sheet, Taker taker) throws IOException, BrokenInventory {
+    try (RowReader rows = table.rows(sheet.name())) {
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        if (row.number() > headingRow) {
-          taker.take(entry(row));
+        if (row.number() > sheet.headingRow()) {
+          taker.take(entry(sheet, row));
         }
       }
     }
   }
 
-  private LogEntry entry(Row row) {
+  private LogEntry entry(LogSheet sheet, Row row) {
     Map<Field, Said> said = new EnumMap<>(Field.class);
-    columns.forEach(
-        (field, column) ->
-            row.at(column.number())
-                .map(Cell::text)
-                .filter(text -> !LogWords.USUAL.isNothing(field, text))
-                .ifPresent(text -> said.put(field, said(text, column, row))));
-    return new LogEntry(said, place(row, 0));
+    sheet
+        .columns()
+        .forEach(
+            (field, column) ->
+                row.at(column.number())
+                    .map(Cell::text)
+                    .filter(text -> !LogWords.USUAL.isNothing(field, text))
+                    .ifPresent(text -> said.put(field, said(text, column, sheet, row))));
+    return new LogEntry(said, place(sheet, row, 0));
   }
 
-  private Said said(String text, Column column, Row row) {
-    return new Said(text.strip(), column.heading(), place(row, column.number()));
+  private Said said(String text, Column column, LogSheet sheet, Row row) {
+    return new Said(text.strip(), column.heading(), place(sheet, row, column.number()));
   }
 
-  private Place place(Row row, int column) {
-    return Place.cell(table.name(), sheet, row.number(), column);
+  private Place place(LogSheet sheet, Row row, int column) {
+    return Place.cell(table.name(), sheet.name(), row.number(), column);
+  }
+
+  @Override
+  public List<String> passedOver() {
+    List<String> names = new ArrayList<>(table.sheets());
+    sheets.forEach(sheet -> names.remove(sheet.name()));
+    return names;
   }
 
   @Override
@@ -125,6 +141,7 @@ final class TableLog implements LogSource {
 
   @Override
   public String heading(Field field) {
+    Map<Field, Column> columns = sheets.get(0).columns();
     Column column = columns.get(field);
     return column == null ? columns.get(Field.START).heading() : column.heading();
   }

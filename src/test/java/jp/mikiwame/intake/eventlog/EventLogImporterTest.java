@@ -422,4 +422,41 @@ class EventLogImporterTest {
       assertThat(EventLogImporter.of(table, Logs.ONE_TASK)).isEmpty();
     }
   }
+
+  @Test
+  void sheetsOfSeveralMonthsAreOneLogAndOthersAreNamed() throws Exception {
+    Path file = folder.resolve("log.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.createSheet("表紙").createRow(0).createCell(0).setCellValue("窓口の記録");
+      month(workbook, "10月", "2026/10/01", 1, 2);
+      month(workbook, "11月", "2026/11/30", 3);
+      workbook.write(out);
+    }
+    try (TableFile table = TableFiles.open(file, "log.xlsx", Logs.ONE_TASK)) {
+      HeardDrafts heard = HeardDrafts.of(EventLogImporter.of(table, Logs.ONE_TASK).orElseThrow());
+
+      assertThat(heard.task().path("source").asText())
+          .contains("log.xlsx: 3件（2026-10-01〜2026-11-30）");
+      assertThat(heard.notices())
+          .filteredOn(notice -> notice.code().equals("log-sheets-passed-over"))
+          .singleElement()
+          .satisfies(notice -> assertThat(notice.values()).containsEntry("values", List.of("表紙")));
+    }
+  }
+
+  private static void month(XSSFWorkbook workbook, String name, String day, int... cases) {
+    Sheet sheet = workbook.createSheet(name);
+    row(sheet, "受付番号", "作業", "開始日時", "完了日時");
+    for (int one : cases) {
+      row(sheet, Integer.toString(one), "受付", day + " 9:00", day + " 9:05");
+    }
+  }
+
+  private static void row(Sheet sheet, String... texts) {
+    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    for (int i = 0; i < texts.length; i++) {
+      row.createCell(i).setCellValue(texts[i]);
+    }
+  }
 }
