@@ -102,11 +102,23 @@ final class Importing {
   }
 
   /** Faults are collected, so that those of the next file are found as well. */
-  private void write(InputFile file, OutputStream out) throws IOException {
+  private void write(InputFile file, OutputStream out) throws IOException, Failure {
     try (Taker taker = new Taker(out)) {
-      notices.addAll(reader.read(file.path(), file.name(), taker));
+      read(file, taker);
     } catch (BrokenInventory broken) {
       notices.addAll(broken.notices());
+    }
+  }
+
+  /** Whether it was reading or writing that failed, only the taker knows. */
+  private void read(InputFile file, Taker taker) throws IOException, Failure, BrokenInventory {
+    try {
+      notices.addAll(reader.read(file.path(), file.name(), taker));
+    } catch (IOException e) {
+      if (taker.isWriting) {
+        throw e;
+      }
+      throw Files.unreadable(file.name(), e);
     }
   }
 
@@ -122,6 +134,7 @@ final class Importing {
   private final class Taker implements InventoryTaker, AutoCloseable {
     private final OutputStream out;
     private InventoryWriter writer;
+    private boolean isWriting;
 
     Taker(OutputStream out) {
       this.out = out;
@@ -129,12 +142,16 @@ final class Importing {
 
     @Override
     public void begin(ObjectNode frame, Inventory inventory) throws IOException {
+      isWriting = true;
       writer = new InventoryWriter(out, frame);
+      isWriting = false;
     }
 
     @Override
     public void take(ObjectNode tree, Task task, Origin origin) throws IOException {
+      isWriting = true;
       writer.add(tree);
+      isWriting = false;
       quality.add(task, origin::of);
       progress.add(1);
     }

@@ -90,6 +90,29 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatCannotBeReadIsNotTakenForWhatCannotBeWritten() throws Exception {
+    byte[] packed = {0x1F, (byte) 0x8B, 'n', 'o'};
+    Path damaged = Files.write(folder.resolve("damaged.csv.gz"), packed);
+    Path typed =
+        write(
+            "flow.bpmn",
+            "<!DOCTYPE definitions><definitions"
+                + " xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/>",
+            "UTF-8");
+
+    for (String command : List.of("import", "check")) {
+      assertThat(all(Run.of(command, damaged.toString())))
+          .contains("damaged.csv.gz: エラー gzip-damaged");
+      assertThat(all(Run.of(command, typed.toString())))
+          .contains("flow.bpmn:1:1: エラー xml-document-type");
+    }
+  }
+
+  private static String all(Run run) {
+    return run.out() + run.err();
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void aDeviceStaysWhatItIs() throws Exception {
     Path device = Files.createSymbolicLink(folder.resolve("null"), Path.of("/dev/null"));
@@ -97,6 +120,7 @@ class ImportCommandTest {
 
     assertThat(Run.of("import", table, "--out", device.toString()).exitCode()).isZero();
     assertThat(device).isSymbolicLink();
+    Files.delete(device);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package jp.mikiwame.intake.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -8,11 +9,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** The first character of a text that says something. */
 final class FirstSign {
 
   private static final byte[] GZIP = {0x1F, (byte) 0x8B};
+
+  /** Stands for what is in a file that cannot be unpacked: who reads it in earnest will tell. */
+  private static final char UNPACKABLE = '\uFFFD';
 
   /** Behind so many blanks nothing is to be expected. */
   private static final int MOST_BLANKS = 10_000;
@@ -32,6 +37,8 @@ final class FirstSign {
         }
       }
       return Optional.empty();
+    } catch (ZipException | EOFException e) {
+      return Optional.of(UNPACKABLE);
     }
   }
 

@@ -2,6 +2,7 @@ package jp.mikiwame.intake.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -44,9 +46,13 @@ public record XmlFile(Path file, String name) {
   /** The name of the first element; empty if this is no XML that can be read. */
   public Optional<QName> firstElement() throws IOException {
     try (InputStream bytes = bytes()) {
-      XMLStreamReader xml = atFirstElement(bytes);
+      XMLStreamReader xml = factory().createXMLStreamReader(bytes);
+      while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        // A document type is told of when the file is read.
+        continue;
+      }
       return Optional.of(xml.getName());
-    } catch (XMLStreamException | BrokenInventory e) {
+    } catch (XMLStreamException | ZipException | EOFException e) {
       return Optional.empty();
     }
   }
