@@ -10,9 +10,9 @@ import jp.mikiwame.intake.DraftCheck;
 import jp.mikiwame.intake.DraftSink;
 import jp.mikiwame.intake.NoticeBook;
 import jp.mikiwame.intake.Origin;
+import jp.mikiwame.intake.Unnamed;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Notice;
-import jp.mikiwame.model.Organization;
 import jp.mikiwame.model.Place;
 import jp.mikiwame.model.Task;
 
@@ -45,7 +45,7 @@ final class CheckedDraft implements DraftSink {
     surroundings.organization().ifPresent(name -> putIfAbsent(organization, "name", name));
     surroundings.organizationCode().ifPresent(code -> putIfAbsent(organization, "code", code));
     if (!organization.has("name")) {
-      organization.put("name", Organization.UNNAMED);
+      organization.put("name", Unnamed.ORGANIZATION);
       notice(Notice.warning("organization-unnamed", Place.file(file), Map.of()));
     }
     if (surroundings.fiscalYear().isPresent() && !frame.has("fiscalYear")) {
@@ -65,7 +65,7 @@ final class CheckedDraft implements DraftSink {
   public void task(ObjectNode task, Origin origin) throws IOException {
     tasks++;
     if (!task.has("department")) {
-      task.put("department", surroundings.department().orElse(Surroundings.NO_DEPARTMENT));
+      task.put("department", surroundings.department().orElse(Unnamed.DEPARTMENT));
       withoutDepartment += surroundings.department().isPresent() ? 0 : 1;
     }
     Optional<Task> sound = check.take(task, origin, this::notice);

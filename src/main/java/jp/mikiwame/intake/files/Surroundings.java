@@ -19,7 +19,4 @@ public record Surroundings(
 
   public static final Surroundings NONE =
       new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-  /** Stands for none: the published form demands a name, and nobody may take this for one. */
-  static final String NO_DEPARTMENT = "（所管課 未記入）";
 }

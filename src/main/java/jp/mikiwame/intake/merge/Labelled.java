@@ -32,8 +32,19 @@ final class Labelled {
     return labels;
   }
 
+  /** Of each two: one that says less may be the same as two that differ. */
   static boolean haveSeveralOrganizations(List<MergeInput> inputs) {
-    return !inputs.stream().allMatch(inputs.get(0)::isOfSameOrganization);
+    return !inputs.stream().allMatch(one -> inputs.stream().allMatch(one::isOfSameOrganization));
+  }
+
+  /** The name of its organisation, with the code if another has the same name (府中市 is two). */
+  static String organizationName(MergeInput input, List<MergeInput> inputs) {
+    String name = input.organization().name();
+    String code = input.organization().code();
+    boolean shared =
+        inputs.stream()
+            .anyMatch(other -> input.hasNameOf(other) && !input.isOfSameOrganization(other));
+    return shared && code != null ? "%s（%s）".formatted(name, code) : name;
   }
 
   private static String organization(MergeInput input) {

@@ -55,7 +55,7 @@ public final class Merge {
         notices.addAll(broken.notices());
       }
     }
-    Merge merge = new Merge(MergeInput.named(inputs), notices);
+    Merge merge = new Merge(inputs, notices);
     merge.refuseErrors();
     merge.plan(organization);
     merge.refuseErrors();

@@ -14,6 +14,7 @@ import jp.mikiwame.intake.Batch;
 import jp.mikiwame.intake.BatchReading;
 import jp.mikiwame.intake.BrokenInventory;
 import jp.mikiwame.intake.InventoryStream;
+import jp.mikiwame.intake.Unnamed;
 import jp.mikiwame.model.Inventory;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Organization;
@@ -58,42 +59,28 @@ record MergeInput(
     }
   }
 
-  /** Those that name no organisation belong to that of the others, if it is only one. */
-  static List<MergeInput> named(List<MergeInput> inputs) {
-    List<MergeInput> named =
-        inputs.stream().filter(input -> input.organization().isNamed()).toList();
-    boolean one = !named.isEmpty() && named.stream().allMatch(named.get(0)::isOfSameOrganization);
-    return inputs.stream()
-        .map(input -> one && !input.organization().isNamed() ? input.of(named.get(0)) : input)
-        .toList();
-  }
-
-  private MergeInput of(MergeInput other) {
-    ObjectNode named = tree.deepCopy();
-    named.set("organization", other.tree.get("organization"));
-    Inventory inventory =
-        new Inventory(
-            other.organization(),
-            frame.fiscalYear(),
-            frame.surveyedOn(),
-            frame.asOf(),
-            frame.workingDaysPerYear(),
-            frame.departments(),
-            frame.systems(),
-            frame.tasks());
-    return new MergeInput(source, named, inventory, ids, notices);
-  }
-
   Organization organization() {
     return frame.organization();
   }
 
-  /** Whether both are of one municipality; where a code is missing the name decides. */
+  /**
+   * Whether both may be of one municipality: what an inventory does not say contradicts nobody, and
+   * where a code is missing the name decides.
+   */
   boolean isOfSameOrganization(MergeInput other) {
     String code = organization().code();
     String otherCode = other.organization().code();
-    return organization().name().equals(other.organization().name())
+    return (isUnnamed() || other.isUnnamed() || hasNameOf(other))
         && (code == null || otherCode == null || code.equals(otherCode));
+  }
+
+  boolean hasNameOf(MergeInput other) {
+    return organization().name().equals(other.organization().name());
+  }
+
+  /** Whether nobody has said of which municipality it is. */
+  boolean isUnnamed() {
+    return organization().name().equals(Unnamed.ORGANIZATION);
   }
 
   /** Its systems by id, without the id. */

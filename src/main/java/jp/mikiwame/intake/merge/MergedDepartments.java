@@ -18,12 +18,14 @@ import jp.mikiwame.model.Notice;
  */
 final class MergedDepartments {
 
+  private final List<MergeInput> inputs;
   private final boolean several;
   private final Map<String, Set<Double>> staff = new LinkedHashMap<>();
   private final Map<String, ObjectNode> entries = new LinkedHashMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
   MergedDepartments(List<MergeInput> inputs) {
+    this.inputs = inputs;
     this.several = Labelled.haveSeveralOrganizations(inputs);
     for (MergeInput input : inputs) {
       for (JsonNode each : input.tree().path("departments")) {
@@ -57,7 +59,7 @@ final class MergedDepartments {
 
   /** The name that a department of an inventory has among all. */
   String name(MergeInput input, String department) {
-    return several ? input.organization().name() + " " + department : department;
+    return several ? Labelled.organizationName(input, inputs) + " " + department : department;
   }
 
   ArrayNode list() {

@@ -39,19 +39,27 @@ final class MergedFrame {
   private ObjectNode organization(Optional<String> chosen) {
     ObjectNode merged = JsonNodeFactory.instance.objectNode();
     if (!Labelled.haveSeveralOrganizations(inputs)) {
-      inputs.forEach(input -> merged.setAll((ObjectNode) input.tree().get("organization")));
+      inputs.forEach(input -> take(input, merged));
       chosen.ifPresent(name -> merged.put("name", name));
       return merged;
     }
     String joined =
         inputs.stream()
-            .map(input -> input.organization().name())
+            .map(input -> Labelled.organizationName(input, inputs))
             .distinct()
             .collect(Collectors.joining(SEPARATOR));
     if (chosen.isEmpty()) {
       notices.add(first().warning("merge-organizations-joined", Map.of("value", joined)));
     }
     return merged.put("name", chosen.orElse(joined));
+  }
+
+  private static void take(MergeInput input, ObjectNode merged) {
+    ObjectNode own = input.tree().get("organization").deepCopy();
+    if (input.isUnnamed() && merged.has("name")) {
+      own.remove("name");
+    }
+    merged.setAll(own);
   }
 
   /** An inventory that does not say contradicts nobody. */

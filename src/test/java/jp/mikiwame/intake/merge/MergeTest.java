@@ -20,6 +20,7 @@ import jp.mikiwame.intake.InventoryReader;
 import jp.mikiwame.intake.InventoryReader.Reading;
 import jp.mikiwame.intake.InventoryStream;
 import jp.mikiwame.intake.Source;
+import jp.mikiwame.intake.Unnamed;
 import jp.mikiwame.model.Department;
 import jp.mikiwame.model.InformationSystem;
 import jp.mikiwame.model.Inventory;
@@ -134,6 +135,41 @@ class MergeTest {
     assertThat(merged.inventory().organization().name()).isEqualTo("見本市・手本町");
     assertThat(merge(Optional.of("見本郡"), one, other).inventory().organization().name())
         .isEqualTo("見本郡");
+  }
+
+  @Test
+  void municipalitiesOfOneNameAreToldApartByTheirCodesInAnyOrder() throws Exception {
+    Text tokyo =
+        new Text("a.json", one("A-1", "税務課", 10, "{\"name\": \"府中市\", \"code\": \"132063\"}", ""));
+    Text hiroshima =
+        new Text("b.json", one("A-2", "税務課", 4, "{\"name\": \"府中市\", \"code\": \"342084\"}", ""));
+    Text silent = new Text("c.json", one("A-3", "市民課", 2, "{\"name\": \"府中市\"}", ""));
+
+    for (Merged merged :
+        List.of(merge(silent, tokyo, hiroshima), merge(tokyo, hiroshima, silent))) {
+      assertThat(merged.codes()).containsExactly("merge-organizations-joined");
+      assertThat(merged.inventory().departments())
+          .containsExactlyInAnyOrder(
+              new Department("府中市（132063） 税務課", 10),
+              new Department("府中市（342084） 税務課", 4),
+              new Department("府中市 市民課", 2));
+    }
+  }
+
+  @Test
+  void anInventoryThatNamesNoMunicipalityIsOfThatOfTheOthers() throws Exception {
+    Text named = new Text("a.json", one("A-1", "税務課", 10, "{\"name\": \"見本市\"}", ""));
+    String nameless = "{\"name\": \"" + Unnamed.ORGANIZATION + "\", \"code\": \"99901\"}";
+    Text unnamed = new Text("b.json", one("A-2", "市民課", 4, nameless, ""));
+
+    for (Merged merged : List.of(merge(named, unnamed), merge(unnamed, named))) {
+      assertThat(merged.codes()).isEmpty();
+      assertThat(merged.inventory().organization().name()).isEqualTo("見本市");
+      assertThat(merged.inventory().organization().code()).isEqualTo("99901");
+      assertThat(merged.inventory().tasks())
+          .extracting(Task::department)
+          .containsExactlyInAnyOrder("税務課", "市民課");
+    }
   }
 
   @Test
