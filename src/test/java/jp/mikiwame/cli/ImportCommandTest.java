@@ -108,6 +108,14 @@ class ImportCommandTest {
     }
   }
 
+  @Test
+  void whoGivesAnInventoryToImportIsToldWhatItIsFor() {
+    Run run = Run.of("import", CITY.toString(), "--out", out.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DATA.number());
+    assertThat(run.err()).contains("table-other-kind").contains("merge でほかの棚卸表と");
+  }
+
   private static String all(Run run) {
     return run.out() + run.err();
   }

@@ -2,6 +2,7 @@ package jp.mikiwame.intake.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.mikiwame.intake.BrokenInventory;
@@ -31,7 +32,8 @@ public final class TableFiles {
 
   /** What the file seems to be instead. */
   static BrokenInventory other(FileKind kind, String name) {
-    return TableFault.error(
-        "table-other-kind", Place.file(name), Map.of("found", "FileKind." + kind.name()));
+    Map<String, Object> values =
+        Map.of("found", "FileKind." + kind.name(), "variant", kind.name().toLowerCase(Locale.ROOT));
+    return TableFault.error("table-other-kind", Place.file(name), values);
   }
 }
