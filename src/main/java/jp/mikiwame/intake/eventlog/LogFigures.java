@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.mikiwame.intake.eventlog.LogStatistics.Part;
 
@@ -22,6 +24,7 @@ final class LogFigures {
   private final List<ActivityFigures> activities;
   private final Variants variants = new Variants();
   private int cases;
+  private final NavigableSet<LocalDate> startDays = new TreeSet<>();
   private Instant firstStart = Instant.MAX;
   private Instant lastStart = Instant.MIN;
 
@@ -65,6 +68,7 @@ final class LogFigures {
         executions.stream().map(Execution::moment).min(Comparator.naturalOrder()).orElseThrow();
     firstStart = start.isBefore(firstStart) ? start : firstStart;
     lastStart = start.isAfter(lastStart) ? start : lastStart;
+    startDays.add(start.atOffset(Moments.JAPAN).toLocalDate());
   }
 
   /** In the order of their mean position in the cases. */
@@ -80,6 +84,18 @@ final class LogFigures {
   /** Days in which cases began, from the first to the last. */
   double days() {
     return Duration.between(firstStart, lastStart).toMillis() / MILLIS_PER_DAY + 1;
+  }
+
+  /** The longest time between two days on which cases began; the first of equally long ones. */
+  LogGap longestGap() {
+    LogGap longest = new LogGap(startDays.first(), startDays.first());
+    LocalDate before = startDays.first();
+    for (LocalDate day : startDays) {
+      LogGap gap = new LogGap(before, day);
+      longest = gap.days() > longest.days() ? gap : longest;
+      before = day;
+    }
+    return longest;
   }
 
   /** Whether the log has start and end of anything. */

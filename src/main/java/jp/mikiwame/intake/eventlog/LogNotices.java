@@ -22,6 +22,7 @@ final class LogNotices {
   void all(Map<String, Integer> leftOut) {
     leftOut(leftOut);
     volume();
+    gap();
     people();
     if (figures.isTimed()) {
       untimed();
@@ -48,6 +49,18 @@ final class LogNotices {
       warn(
           "log-volume-extrapolated",
           Map.of("days", days, "cases", figures.cases(), "yearly", volume.perYear()));
+    }
+  }
+
+  private void gap() {
+    LogGap gap = figures.longestGap();
+    if (gap.isLong()) {
+      warn(
+          "log-gap",
+          Map.of(
+              "from", gap.before().plusDays(1).toString(),
+              "to", gap.after().minusDays(1).toString(),
+              "days", gap.days()));
     }
   }
 

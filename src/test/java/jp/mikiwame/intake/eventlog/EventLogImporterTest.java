@@ -424,6 +424,31 @@ class EventLogImporterTest {
   }
 
   @Test
+  void aLongTimeInWhichNoCaseBeganIsTold() throws Exception {
+    HeardDrafts heard =
+        Logs.table(
+            folder,
+            Logs.HEAD
+                + """
+                1,受付,2025/04/01 9:00,2025/04/01 9:02
+                2,受付,2026/04/01 9:00,2026/04/01 9:02
+                3,受付,2026/06/30 9:00,2026/06/30 9:02
+                """);
+
+    assertThat(heard.notices())
+        .filteredOn(notice -> notice.code().equals("log-gap"))
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.values())
+                    .containsEntry("from", "2025-04-02")
+                    .containsEntry("to", "2026-03-31")
+                    .containsEntry("days", 364L));
+    assertThat(Logs.table(folder, every(30, 20)).notices())
+        .noneMatch(notice -> notice.code().equals("log-gap"));
+  }
+
+  @Test
   void sheetsOfSeveralMonthsAreOneLogAndOthersAreNamed() throws Exception {
     Path file = folder.resolve("log.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();
