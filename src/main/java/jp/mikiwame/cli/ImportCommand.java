@@ -63,14 +63,14 @@ final class ImportCommand implements Callable<Integer> {
       return writeMapping(reader).number();
     }
     List<InputFile> inputs = new ArrayList<>();
-    for (String file : files) {
-      inputs.add(InputFile.of(console, file));
-    }
     Progress progress = new Progress();
     Importing importing =
         new Importing(reader, options.organization(), LocalDate.now(console.clock()), progress);
     ProgressLine line = ProgressLine.of(progress, console, labels);
     try {
+      for (String file : files) {
+        inputs.add(InputFile.of(console, file));
+      }
       deliver(content -> importing.write(inputs, content));
     } finally {
       line.close();
