@@ -41,7 +41,7 @@ final class MergeCommand implements Callable<Integer> {
   @Option(
       names = "--organization",
       paramLabel = "NAME",
-      descriptionKey = "help.option.organization")
+      descriptionKey = "help.option.merged-organization")
   private String organization;
 
   private final Console console;
