@@ -63,6 +63,7 @@ public final class SurveyImporter implements Importer {
     for (SurveySheet sheet : ordered(sheets)) {
       read(sheet, consumer(sheet, sheets, frame, book, notices), notes, notices);
     }
+    new MergedTimes(notices).gather(book.all());
     Origin origin = new Origin(Place.file(table.name()));
     ObjectNode node = frame.node(origin, notices);
     sink.frame(node, origin);
@@ -178,6 +179,7 @@ public final class SurveyImporter implements Importer {
       SurveySheet sheet, Consumer<RowAnswers> taker, SheetNotes notes, Consumer<Notice> notices)
       throws IOException, BrokenInventory {
     SheetHeader header = sheet.header().orElseThrow();
+    SheetAnswers answers = new SheetAnswers(header, sheet.place(), notices);
     try (RowReader reader = table.rows(sheet.name())) {
       for (Row row = reader.next(); row != null; row = reader.next()) {
         if (row.number() <= header.lastRow() || row.isEmpty()) {
@@ -185,7 +187,7 @@ public final class SurveyImporter implements Importer {
         }
         countRow(sheet, row);
         switch (SurveyRow.kind(header, row)) {
-          case ANSWERS -> taker.accept(RowAnswers.read(header, row, sheet.place(), notices));
+          case ANSWERS -> taker.accept(answers.of(row));
           case HEADING, EXAMPLE -> {}
           case TOTAL, NOTE ->
               notes.passedOver(Place.cell(table.name(), sheet.name(), row.number(), 0));

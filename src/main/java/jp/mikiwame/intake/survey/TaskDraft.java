@@ -50,6 +50,11 @@ final class TaskDraft {
     return steps;
   }
 
+  /** What it says of itself as a whole, by member. */
+  Map<String, Answer> answers() {
+    return answers;
+  }
+
   Map<String, Answer> loose() {
     return loose;
   }

@@ -78,7 +78,8 @@ final class MergedRows implements RowReader {
     MergedRegion region = merged.region();
     int last = Math.min(region.lastColumn(), extent.lastColumn());
     for (int column = region.firstColumn(); value != null && column <= last; column++) {
-      cells.put(column, new Cell(column, value.text(), value.kind(), value.number()));
+      int first = number > region.firstRow() ? region.firstRow() : 0;
+      cells.put(column, new Cell(column, value.text(), value.kind(), value.number(), first));
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of a table. A cell that is merged over several places is in each of them.
+ * A row of a table. A cell that is merged over several places is in each of them; in the rows below
+ * its first it is {@link Cell#repeated}.
  *
  * @param number from 1, as a spreadsheet counts: a line break within quotes starts no row
  * @param cells that are not empty, by column

@@ -215,6 +215,9 @@ class WorkbookTest {
 
     assertThat(rows.stream().map(WorkbookTest::shown))
         .containsExactly("1: A業務 B業務 C手順", "2: A入力 D1", "3: A入力 D2", "4: A入力", "5: A入力", "6: D5");
+    assertThat(rows.stream().map(row -> row.cells().get(0).firstRow()))
+        .containsExactly(0, 0, 2, 2, 2, 0);
+    assertThat(rows.get(0).at(2).orElseThrow().repeated()).isFalse();
   }
 
   @ParameterizedTest
