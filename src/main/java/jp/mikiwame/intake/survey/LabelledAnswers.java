@@ -21,6 +21,7 @@ import jp.mikiwame.model.Place;
 final class LabelledAnswers {
 
   private static final String DEPARTMENT = "/tasks/department";
+  private static final int FEWEST = 2;
   private static final KnownHeadings LABELS = labels();
 
   private final Map<String, Answer> answers = new LinkedHashMap<>();
@@ -45,6 +46,19 @@ final class LabelledAnswers {
       found.read(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null);
     }
     return found.answers;
+  }
+
+  /**
+   * Whether so many labels are there that it is a sheet about the organisation, filled in or not.
+   */
+  static boolean areAsked(List<Row> rows) {
+    return rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .flatMap(cell -> label(cell.text()).stream())
+            .filter(label -> label.part() == SurveyPart.ORGANIZATION)
+            .distinct()
+            .count()
+        >= FEWEST;
   }
 
   private void read(Row row, Row below) {

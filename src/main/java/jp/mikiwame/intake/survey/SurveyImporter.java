@@ -116,7 +116,7 @@ public final class SurveyImporter implements Importer {
       if (!sheet.isExplaining()) {
         Map<String, Answer> labelled =
             LabelledAnswers.in(sheet.above(), sheet.place(), told ? notices : notice -> {});
-        if (told || labelled.size() > 1 || labelled.containsKey("/organization/name")) {
+        if (told || isOfOrganization(sheet, labelled)) {
           frame.take(labelled);
           told = true;
         }
@@ -132,6 +132,12 @@ public final class SurveyImporter implements Importer {
               Place.file(table.name()),
               Map.of("values", List.copyOf(passedOver))));
     }
+  }
+
+  private static boolean isOfOrganization(SurveySheet sheet, Map<String, Answer> labelled) {
+    return labelled.size() > 1
+        || labelled.containsKey("/organization/name")
+        || LabelledAnswers.areAsked(sheet.above());
   }
 
   /** Systems before the steps that name them, tasks before their steps. */

@@ -26,6 +26,9 @@ record SurveySheet(Place place, int index, List<Row> top, Optional<SheetHeader> 
       Pattern.compile(
           ".*(?:記入例|記入のしかた|記入の仕方|記入方法|書き方|記載例|見本|記入要領|記載要領|手引|説明|凡例|選択肢|リスト|プルダウン|マスタ).*");
 
+  /** Where headings are explained one below another, two of them may look like one in two rows. */
+  private static final int FEWEST = 3;
+
   private static final Pattern DEPARTMENT = Pattern.compile(".+(?:課|室|局|係|班|所|センター|館|園|署|校)");
 
   static List<SurveySheet> of(TableFile table) throws IOException, BrokenInventory {
@@ -67,7 +70,8 @@ record SurveySheet(Place place, int index, List<Row> top, Optional<SheetHeader> 
 
   /** Whether there is a table of a known kind on it, also if that only explains. */
   boolean hasTable() {
-    return header.isPresent() || HeaderFinder.find(top).isPresent();
+    return header.isPresent()
+        || HeaderFinder.find(top).filter(found -> found.columns().size() >= FEWEST).isPresent();
   }
 
   /** Whether its rows are of a kind. */

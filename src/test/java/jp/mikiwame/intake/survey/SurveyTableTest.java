@@ -141,4 +141,32 @@ class SurveyTableTest {
             BrokenInventory.class,
             broken -> assertThat(broken.notices().get(0).code()).isEqualTo("survey-too-long"));
   }
+
+  @Test
+  void aSheetThatExplainsTheColumnsOneByOneIsPassedOverWithoutAWord() throws Exception {
+    Path file =
+        new SurveyFiles(dir)
+            .workbook(
+                workbook -> {
+                  SurveyFiles.sheet(
+                      workbook, "記入要領", "見出し|説明", "業務名|業務の名称", "所管課|業務を所管する課", "頻度|月次など");
+                  SurveyFiles.sheet(workbook, "業務", "整理番号|業務名|所管課", "1|伝票の入力|会計課");
+                });
+
+    assertThat(SurveyFiles.drafts(file, Optional.empty()).notices()).isEmpty();
+  }
+
+  @Test
+  void aTableOnASheetThatExplainsIsNotReadButNamed() throws Exception {
+    Path file =
+        new SurveyFiles(dir)
+            .workbook(
+                workbook -> {
+                  SurveyFiles.sheet(workbook, "業務説明表", "業務名|所管課|頻度", "伝票の照合|会計課|月次");
+                  SurveyFiles.sheet(workbook, "業務", "整理番号|業務名|所管課", "1|伝票の入力|会計課");
+                });
+
+    assertThat(SurveyFiles.drafts(file, Optional.empty()).codes())
+        .containsExactly("sheets-passed-over");
+  }
 }
