@@ -16,6 +16,8 @@ import jp.mikiwame.model.Place;
 /** Everything but the tasks, gathered from the sheets of a form. */
 final class FrameDraft {
 
+  static final String STAFF = "/departments/staffCount";
+  private static final String DEPARTMENT = "/departments/name";
   private static final String WORKING_DAYS = "/workingDaysPerYear";
 
   private final Map<String, Answer> answers = new LinkedHashMap<>();
@@ -31,8 +33,19 @@ final class FrameDraft {
     labelled.forEach(answers::putIfAbsent);
   }
 
-  void department(RowAnswers row) {
-    departments.add(row);
+  /** Takes a row of the list of departments. The published form has none without its staff. */
+  void department(RowAnswers row, int staffColumn, SheetNotes notes, Consumer<Notice> notices) {
+    String name = row.text(DEPARTMENT);
+    if (name == null) {
+      notes.nameless(row.place());
+    } else if (row.get(STAFF).isEmpty()) {
+      Place place = row.place();
+      Place cell = Place.cell(place.file(), place.sheet(), place.line(), staffColumn);
+      notices.accept(
+          Notice.warning("department-without-staff", cell, Map.of("value", Shortened.of(name))));
+    } else {
+      departments.add(row);
+    }
   }
 
   double workingDays() {
@@ -61,17 +74,13 @@ final class FrameDraft {
 
   private void writeDepartments(ObjectNode frame, Origin origin) {
     for (RowAnswers row : departments) {
-      if (row.get("/departments/name").isPresent()
-          && row.get("/departments/staffCount").isPresent()) {
-        ArrayNode list = frame.withArrayProperty("departments");
-        String at = "/departments/" + list.size();
-        ObjectNode department = list.addObject();
-        origin.put(at, row.place());
-        for (Answer answer : row.all()) {
-          department.set(answer.column().path().substring(1), answer.value());
-          Place place = answer.place();
-          origin.put(at + answer.column().path(), place);
-        }
+      ArrayNode list = frame.withArrayProperty("departments");
+      String at = "/departments/" + list.size();
+      ObjectNode department = list.addObject();
+      origin.put(at, row.place());
+      for (Answer answer : row.all()) {
+        department.set(answer.column().path().substring(1), answer.value());
+        origin.put(at + answer.column().path(), answer.place());
       }
     }
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mikiwame.intake.BrokenInventory;
 import jp.mikiwame.intake.DraftSink;
@@ -60,8 +59,9 @@ public final class SurveyImporter implements Importer {
     SheetNotes notes = new SheetNotes();
     TaskBook book = new TaskBook(frame.systems(), notes, notices);
     readSurroundings(sheets, frame, notices);
+    RowTakers takers = new RowTakers(sheets, frame, book, notes, notices);
     for (SurveySheet sheet : ordered(sheets)) {
-      read(sheet, consumer(sheet, sheets, frame, book, notices), notes, notices);
+      read(sheet, takers.of(sheet), notes, notices);
     }
     new MergedTimes(notices).gather(book.all());
     Origin origin = new Origin(Place.file(table.name()));
@@ -151,34 +151,6 @@ public final class SurveyImporter implements Importer {
           .forEach(ordered::add);
     }
     return ordered;
-  }
-
-  private static Consumer<RowAnswers> consumer(
-      SurveySheet sheet,
-      List<SurveySheet> sheets,
-      FrameDraft frame,
-      TaskBook book,
-      Consumer<Notice> notices) {
-    SheetHeader header = sheet.header().orElseThrow();
-    return switch (header.role()) {
-      case DEPARTMENTS -> frame::department;
-      case SYSTEMS -> frame.systems()::take;
-      case STEPS -> book.steps();
-      case TASKS -> {
-        Optional<String> department =
-            Optional.ofNullable(
-                    LabelledAnswers.in(sheet.above(), sheet.place(), notice -> {}).get(DEPARTMENT))
-                .map(answer -> answer.value().asText())
-                .or(sheet::department);
-        Set<String> first =
-            sheets.stream()
-                .filter(each -> each.is(SheetRole.TASKS))
-                .map(SurveySheet::name)
-                .limit(1)
-                .collect(Collectors.toSet());
-        yield book.tasks(header, sheet.idPrefix(first::contains), department);
-      }
-    };
   }
 
   private void read(

@@ -169,4 +169,24 @@ class SurveyTableTest {
     assertThat(SurveyFiles.drafts(file, Optional.empty()).codes())
         .containsExactly("sheets-passed-over");
   }
+
+  @Test
+  void aDepartmentWithoutItsStaffIsLeftOutAndToldOf() throws Exception {
+    Path file =
+        new SurveyFiles(dir)
+            .workbook(
+                workbook -> {
+                  SurveyFiles.sheet(workbook, "課", "所管課|職員数", "会計課|8", "税務課|", "市民課|不明", "|3");
+                  SurveyFiles.sheet(workbook, "業務", "整理番号|業務名|所管課", "1|伝票の入力|会計課");
+                });
+
+    Drafts drafts = SurveyFiles.drafts(file, Optional.empty());
+
+    assertThat(drafts.frame().get("departments").toString())
+        .isEqualTo("[{\"name\":\"会計課\",\"staffCount\":8}]");
+    assertThat(drafts.notices())
+        .extracting(notice -> notice.code() + " " + notice.place().address())
+        .containsExactly(
+            "department-without-staff B3", "department-without-staff B4", "row-without-name 5");
+  }
 }
