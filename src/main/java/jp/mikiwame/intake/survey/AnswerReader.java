@@ -24,6 +24,7 @@ import jp.mikiwame.intake.value.WrittenHours;
 import jp.mikiwame.intake.value.WrittenMinutes;
 import jp.mikiwame.intake.value.WrittenMonths;
 import jp.mikiwame.intake.value.WrittenShare;
+import jp.mikiwame.intake.value.WrittenText;
 import jp.mikiwame.intake.value.WrittenWhole;
 import jp.mikiwame.intake.value.WrittenYesNo;
 import jp.mikiwame.model.ErrorImpact;
@@ -79,7 +80,8 @@ final class AnswerReader {
       return new Written.Unreadable<>(cell.text());
     }
     return switch (column.answer()) {
-      case TEXT, ID, SYSTEMS -> text(cell);
+      case TEXT, ID -> text(cell);
+      case SYSTEMS -> systems(cell);
       case COUNT -> WrittenCount.read(cell).map(AnswerReader::number);
       case ANNUAL_COUNT -> WrittenCount.readAnnual(cell).map(AnswerReader::number);
       case NUMBER -> WrittenCount.read(cell).map(AnswerReader::number);
@@ -125,8 +127,14 @@ final class AnswerReader {
   }
 
   private static Written<JsonNode> text(Cell cell) {
-    String text = cell.text().strip();
-    return UnknownText.is(text) ? new Written.Unknown<>() : Written.given(TextNode.valueOf(text));
+    return WrittenText.read(cell).map(TextNode::valueOf);
+  }
+
+  /** That no system is used (該当なし) is an answer. */
+  private static Written<JsonNode> systems(Cell cell) {
+    return SystemNames.sayNone(cell.text())
+        ? Written.given(TextNode.valueOf(cell.text().strip()))
+        : text(cell);
   }
 
   /** A whole number without a decimal point. */

@@ -19,6 +19,7 @@ import jp.mikiwame.intake.value.Written.Given;
 import jp.mikiwame.intake.value.Written.Impossible;
 import jp.mikiwame.intake.value.Written.Unreadable;
 import jp.mikiwame.intake.value.WrittenCount;
+import jp.mikiwame.intake.value.WrittenText;
 import jp.mikiwame.model.Frequency;
 import jp.mikiwame.model.MeasurementMethod;
 import jp.mikiwame.model.Notice;
@@ -98,7 +99,7 @@ final class ProcedureTasks {
     Integer number = columns.get(column);
     return number == null
         ? Optional.empty()
-        : row.at(number).filter(cell -> !UnknownText.is(cell.text()));
+        : row.at(number).filter(cell -> !WrittenText.isUnknown(cell.text()));
   }
 
   private Place place(Row row, Cell cell) {

@@ -6,22 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import jp.mikiwame.intake.Origin;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
 
 /** The information systems of a form: those it lists, and those that its steps name. */
 final class SystemList {
-
-  private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\n]+");
-  private static final Pattern NONE = Pattern.compile("なし|無し|無|使わない|使用しない|該当なし|特になし");
-  private static final String KIND = "システム";
 
   private final List<ObjectNode> systems = new ArrayList<>();
   private final List<Map<String, Place>> places = new ArrayList<>();
@@ -61,7 +55,7 @@ final class SystemList {
     ids.putIfAbsent(Names.key(id), id);
     if (system.has("name")) {
       ids.putIfAbsent(Names.key(system.get("name").asText()), id);
-      ids.putIfAbsent(key(system.get("name").asText()), id);
+      ids.putIfAbsent(SystemNames.key(system.get("name").asText()), id);
     }
   }
 
@@ -69,29 +63,18 @@ final class SystemList {
   ArrayNode ids(Answer answer) {
     ArrayNode found = JsonNodeFactory.instance.arrayNode();
     String text = answer.text().strip();
-    if (NONE.matcher(text).matches()) {
-      return found;
-    }
-    Set<String> names = new LinkedHashSet<>();
-    if (isKnown(text)) {
-      names.add(text);
-    } else {
-      SEPARATOR.splitAsStream(text).map(String::strip).forEach(names::add);
-    }
-    Set<String> each = new LinkedHashSet<>();
-    names.stream()
-        .filter(name -> !UnknownText.is(name) && !NONE.matcher(name).matches())
-        .forEach(name -> each.add(id(name, answer.place())));
-    each.forEach(found::add);
+    boolean one = !SystemNames.sayNone(text) && isKnown(text);
+    List<String> names = one ? List.of(text) : SystemNames.in(text);
+    names.stream().map(name -> id(name, answer.place())).distinct().forEach(found::add);
     return found;
   }
 
   private boolean isKnown(String name) {
-    return ids.containsKey(Names.key(name)) || ids.containsKey(key(name));
+    return ids.containsKey(Names.key(name)) || ids.containsKey(SystemNames.key(name));
   }
 
   private String id(String name, Place place) {
-    String known = ids.getOrDefault(Names.key(name), ids.get(key(name)));
+    String known = ids.getOrDefault(Names.key(name), ids.get(SystemNames.key(name)));
     if (known != null) {
       return known;
     }
@@ -111,14 +94,6 @@ final class SystemList {
       number++;
     }
     return "S%02d".formatted(number);
-  }
-
-  /** 住民記録 and 住民記録システム are the same. */
-  private static String key(String name) {
-    String key = Names.key(name);
-    return key.endsWith(KIND) && key.length() > KIND.length()
-        ? key.substring(0, key.length() - KIND.length())
-        : key;
   }
 
   /** Puts all of them into the frame. */

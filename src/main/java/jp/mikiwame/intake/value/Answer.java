@@ -55,11 +55,14 @@ final class Answer {
     return ONLY_SIGNS.matcher(plain).matches();
   }
 
+  /** Whether it is nothing but a word or sign for what is not known. */
+  static boolean isUnknown(String plain) {
+    return UNKNOWN.contains(plain) || isNoText(plain);
+  }
+
   private static boolean saysUnknown(String plain) {
-    String words = Remarks.of(plain).rest();
-    return UNKNOWN.contains(plain)
-        || UNKNOWN.contains(words)
-        || isNoText(words)
+    return isUnknown(plain)
+        || isUnknown(Remarks.of(plain).rest())
         || UNKNOWN_AT_END.matcher(plain).matches();
   }
 

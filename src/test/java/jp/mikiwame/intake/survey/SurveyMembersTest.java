@@ -129,7 +129,9 @@ class SurveyMembersTest {
                 "伝票の入力,会計課,入力,財務会計システム",
                 ",,照合,\"財務 会計、Ｅｘｃｅｌ\"",
                 ",,印刷,なし",
-                ",,保管,－");
+                ",,保管,－",
+                ",,廃棄,該当なし",
+                ",,報告,把握していない");
 
     assertThat(drafts.frame().get("systems").toString())
         .isEqualTo("[{\"id\":\"S01\",\"name\":\"財務会計システム\"},{\"id\":\"S02\",\"name\":\"Ｅｘｃｅｌ\"}]");
@@ -137,6 +139,8 @@ class SurveyMembersTest {
         .isEqualTo("[\"S01\",\"S02\"]");
     assertThat(drafts.tasks().get(0).at("/steps/2/systems").toString()).isEqualTo("[]");
     assertThat(drafts.tasks().get(0).at("/steps/3").has("systems")).isFalse();
+    assertThat(drafts.tasks().get(0).at("/steps/4/systems").toString()).isEqualTo("[]");
+    assertThat(drafts.tasks().get(0).at("/steps/5").has("systems")).isFalse();
   }
 
   private Boolean flag(String heading, String answer, String pointer) throws Exception {

@@ -322,4 +322,16 @@ class WrittenWordsTest {
   private static Written<String> code(String written, Class<? extends Enum<?>> type) {
     return WrittenCode.read(Cell.text(1, written), type);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"不明", "－", "未調査", "把握していない", "Ｎ／Ａ", " ", "？", "＊"})
+  void aTextThatSaysNothingIsUnknown(String text) {
+    assertThat(WrittenText.read(Cell.text(1, text))).isEqualTo(new Written.Unknown<>());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"税務課", " 税務課　", "なし", "不明者の調査", "A-1"})
+  void anyOtherTextIsKeptAsItIs(String text) {
+    assertThat(WrittenText.read(Cell.text(1, text))).isEqualTo(Written.given(text.strip()));
+  }
 }

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.mikiwame.intake.survey.SurveyPart;
+import jp.mikiwame.intake.survey.SystemNames;
 
 /** An inventory as the rows of the form. */
 final class FormRows {
@@ -32,12 +30,6 @@ final class FormRows {
   }
 
   private static final String TASK_OF_STEP = "/steps/task";
-
-  /** What would cut a name in a list of names, and names that say that there is none. */
-  private static final Pattern CUTS = Pattern.compile("[、,，;；\\r\\n]|^(?:なし|無し?|不明|[-－ー]+)$");
-
-  /** 住民記録 and 住民記録システム are taken for the same. */
-  private static final Pattern LEFT_OUT = Pattern.compile("[\\s\\p{Z}\\p{Cf}]|システム$");
 
   private final ObjectNode inventory;
 
@@ -71,17 +63,14 @@ final class FormRows {
               String id = system.path("id").asText();
               String name = system.path("name").asText();
               names.put(id, name);
-              Stream.of(key(id), key(name))
+              Stream.of(SystemNames.key(id), SystemNames.key(name))
                   .distinct()
                   .forEach(key -> uses.merge(key, 1, Integer::sum));
             });
-    names.values().removeIf(name -> uses.get(key(name)) > 1 || CUTS.matcher(name).find());
+    names
+        .values()
+        .removeIf(name -> uses.get(SystemNames.key(name)) > 1 || !SystemNames.isClear(name));
     return names;
-  }
-
-  private static String key(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return LEFT_OUT.matcher(folded.strip()).replaceAll("");
   }
 
   private Stream<JsonNode> items(String list) {
