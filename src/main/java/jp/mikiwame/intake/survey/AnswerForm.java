@@ -4,8 +4,10 @@ package jp.mikiwame.intake.survey;
 public enum AnswerForm {
   TEXT,
   ID,
-  /** Cases, times or fields: 約1,200件. */
+  /** Cases or fields: 約1,200件. */
   COUNT,
+  /** How often in a year: 24回. */
+  TIMES,
   /** Cases of a year: 年間1,200件 too. */
   ANNUAL_COUNT,
   /** A plain number that need not be whole. */

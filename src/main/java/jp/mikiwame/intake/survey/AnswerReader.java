@@ -84,7 +84,7 @@ final class AnswerReader {
       case SYSTEMS -> systems(cell);
       case COUNT -> WrittenCount.read(cell).map(AnswerReader::number);
       case ANNUAL_COUNT -> WrittenCount.readAnnual(cell).map(AnswerReader::number);
-      case NUMBER -> WrittenCount.read(cell).map(AnswerReader::number);
+      case TIMES, NUMBER -> WrittenCount.readTimes(cell).map(AnswerReader::number);
       case WHOLE -> WrittenWhole.read(cell).map(IntNode::valueOf);
       case MINUTES -> WrittenMinutes.read(cell, Inventory.HOURS_PER_DAY).map(AnswerReader::range);
       case HOURS -> WrittenHours.read(cell, Inventory.HOURS_PER_DAY).map(AnswerReader::number);

@@ -9,7 +9,6 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import jp.mikiwame.intake.DraftSink;
 import jp.mikiwame.intake.Origin;
 import jp.mikiwame.intake.table.Cell;
@@ -33,12 +32,6 @@ final class ProcedureTasks {
 
   /** The survey rounds to two digits or so; more of a product would be pretence. */
   private static final MathContext DIGITS = new MathContext(3);
-
-  /** More cases than this the published form does not take. */
-  private static final double MOST_CASES = 100_000_000;
-
-  private static final int MOST_DIGITS = 12;
-  private static final Pattern PLAIN = Pattern.compile("[0-9]+");
 
   private final Place sheet;
   private final Map<ProcedureColumn, Integer> columns;
@@ -131,32 +124,20 @@ final class ProcedureTasks {
   }
 
   private Optional<JsonNode> count(Cell cell, Place at) {
-    Written<Double> written = nation(cell);
+    Written<Double> written = WrittenCount.readAnnual(cell);
     Map<String, Object> values =
         Map.of("value", Shortened.of(cell.text()), "heading", ProcedureColumn.COUNT.heading());
     if (written instanceof Given<Double> given) {
+      counted++;
       double cases = scale.map(share -> scaled(given.value(), share)).orElse(given.value());
-      if (cases <= MOST_CASES) {
-        counted++;
-        return Optional.of(AnswerReader.number(cases));
-      }
-      notices.accept(
-          Notice.warning(
-              "count-too-large", at, Map.of("value", given.value(), "allowed", MOST_CASES)));
-    } else if (written instanceof Unreadable<Double>) {
+      return Optional.of(AnswerReader.number(cases));
+    }
+    if (written instanceof Unreadable<Double>) {
       notices.accept(Notice.warning("answer-unreadable", at, values));
     } else if (written instanceof Impossible<Double>) {
       notices.accept(Notice.error("answer-impossible", at, values));
     }
     return Optional.empty();
-  }
-
-  /** A nation has more cases than any municipality can. */
-  private static Written<Double> nation(Cell cell) {
-    String plain = cell.text().strip().replace(",", "");
-    return plain.length() <= MOST_DIGITS && PLAIN.matcher(plain).matches()
-        ? Written.given(Double.valueOf(plain))
-        : WrittenCount.readAnnual(cell);
   }
 
   private static double scaled(double count, double share) {

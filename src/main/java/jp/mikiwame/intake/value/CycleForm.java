@@ -27,7 +27,7 @@ final class CycleForm {
   private static final Pattern MONTHS_SIGN = Pattern.compile("[カヶケヵ箇个]月");
   private static final Pattern KANJI = Pattern.compile("[一二三四五六七八九](?=[回度年週か])");
   private static final Pattern TIMES_SIGN = Pattern.compile("(?<=\\d)度");
-  private static final AmountReader COUNTS = new AmountReader(Units.counted());
+  private static final AmountReader COUNTS = new AmountReader(Units.times());
 
   private CycleForm() {}
 

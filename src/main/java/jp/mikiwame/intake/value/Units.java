@@ -24,6 +24,11 @@ final class Units {
         .with(Vocabulary.OURS.unit("count"), BigDecimal.ONE);
   }
 
+  /** How often something is done, or on how many days; other things that are counted too. */
+  static Units times() {
+    return counted().with(Vocabulary.OURS.unit("times"), BigDecimal.ONE);
+  }
+
   static Units persons() {
     return new Units()
         .with(List.of(BARE), BigDecimal.ONE)

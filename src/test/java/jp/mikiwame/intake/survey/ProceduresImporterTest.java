@@ -50,7 +50,7 @@ class ProceduresImporterTest {
                 + "\"ruleBased\":null,\"steps\":[{\"name\":\"申請の処理\",\"minutesPerCase\":null}],"
                 + "\"legallyRequired\":true,\"forms\":{\"online\":true},"
                 + "\"source\":\"デジタル庁 行政手続等の悉皆調査 手続ID 101\"}");
-    assertThat(drafts.notice("counts-national").values()).containsEntry("count", 2);
+    assertThat(drafts.notice("counts-national").values()).containsEntry("count", 3);
     assertThat(drafts.place("101", "/volume/casesPerOccurrence").address()).isEqualTo("I2");
   }
 
@@ -63,12 +63,12 @@ class ProceduresImporterTest {
   }
 
   @Test
-  void moreThanAnInventoryTakesIsUnknownUntilItIsScaled() throws Exception {
+  void theCountOfANationIsKeptAndCanBeScaled() throws Exception {
     Drafts drafts = drafts(ImportOptions.NONE, "UTF-8", ROWS);
     Drafts scaled = drafts(HALF_A_PERMILLE, "UTF-8", ROWS);
 
-    assertThat(count(drafts, "104").isNull()).isTrue();
-    assertThat(drafts.notice("count-too-large").place().address()).isEqualTo("I5");
+    assertThat(count(drafts, "104").asInt()).isEqualTo(123_490_614);
+    assertThat(drafts.codes()).containsExactly("counts-national");
     assertThat(count(scaled, "104").asInt()).isEqualTo(61700);
     assertThat(scaled.task("104").at("/volume/scope").asText()).isEqualTo("OWN");
     assertThat(scaled.task("104").get("measurementMethod").asText()).isEqualTo("RATIO");

@@ -31,7 +31,8 @@ class SurveySamplesTest {
 
     assertThat(drafts.tasks())
         .extracting(task -> task.at("/steps/0/minutesPerCase").asText())
-        .containsExactly("12", "30", "480", "null");
+        .containsExactly("12", "30", "null", "null");
+    assertThat(drafts.notice("answer-unreadable").values()).containsEntry("value", "6回");
     assertThat(drafts.task("3").get("department").asText()).isEqualTo("保険年金課");
     assertThat(drafts.task("4").at("/volume/frequency").isNull()).isTrue();
   }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form says of cases and hours. */
 class SurveyVolumeTest {
@@ -57,6 +59,23 @@ class SurveyVolumeTest {
     assertThat(volume("1回あたり処理件数,年間処理件数,頻度", "10,200,随時").get("timesPerYear").asInt())
         .isEqualTo(20);
     assertThat(volume("1回あたり処理件数,頻度", "10,月2回").get("casesPerOccurrence").asInt()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1回あたり処理件数", "年間処理件数"})
+  void howOftenIsNoNumberOfCases(String heading) throws Exception {
+    for (String often : List.of("6回", "月3回", "年6回", "30日")) {
+      Drafts drafts = drafts(heading, often);
+
+      assertThat(drafts.task("1").at("/volume/casesPerOccurrence").isNull()).as(often).isTrue();
+      assertThat(drafts.notice("answer-unreadable").place().address()).isEqualTo("D2");
+    }
+  }
+
+  @Test
+  void howOftenIsReadWhereItIsAskedFor() throws Exception {
+    assertThat(volume("頻度,年間の回数", "随時,6回").get("timesPerYear").asInt()).isEqualTo(6);
+    assertThat(volume("頻度", "月3回").get("timesPerYear").asInt()).isEqualTo(36);
   }
 
   @Test

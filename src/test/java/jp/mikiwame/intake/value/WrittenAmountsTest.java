@@ -36,11 +36,22 @@ class WrittenAmountsTest {
         "16人|16",
         "1,200件（令和7年度）|1200",
         "（1,200件）|1200",
-        "241日|241",
         "１２３４．５枚|1234.5",
       })
   void aCountIsWhatIsWritten(String written, double count) {
     assertThat(given(written, false)).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6回", "241日", "約24回", "月3回"})
+  void howOftenIsNoCount(String written) {
+    assertThat(WrittenCount.read(Cell.text(1, written))).isInstanceOf(Unreadable.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24回, 24", "241日, 241", "16人, 16", "240.5, 240.5"})
+  void howOftenIsReadWhereThatIsAsked(String written, double times) {
+    assertThat(WrittenCount.readTimes(Cell.text(1, written))).isEqualTo(Written.given(times));
   }
 
   @ParameterizedTest
@@ -131,7 +142,7 @@ class WrittenAmountsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-5", "−5件", "▲1,200", "△3件", "約-5件", "1億1件", "マイナス5"})
+  @ValueSource(strings = {"-5", "−5件", "▲1,200", "△3件", "約-5件", "100億1件", "マイナス5"})
   void aCountThatCannotBeIsToldApart(String written) {
     assertThat(WrittenCount.read(Cell.text(1, written))).isEqualTo(new Impossible<>(written));
   }

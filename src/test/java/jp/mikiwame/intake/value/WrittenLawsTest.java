@@ -100,7 +100,7 @@ class WrittenLawsTest {
   @Test
   void aCountIsReadBackInEveryNotation() {
     for (int i = 0; i < 10_000; i++) {
-      double count = decimal(100_000_000);
+      double count = decimal(10_000_000_000L);
       for (String text : List.of(plain(count), "%,.3f件".formatted(count), plain(count) + "枚")) {
         assertThat(WrittenCount.read(Cell.text(1, text))).as(text).isEqualTo(Written.given(count));
         assertThat(WrittenCount.read(Cell.text(1, fullWidth(text))))
@@ -130,8 +130,8 @@ class WrittenLawsTest {
     }
   }
 
-  private double decimal(int most) {
-    return BigDecimal.valueOf(random.nextInt(most * 10), random.nextInt(4)).doubleValue() % most;
+  private double decimal(long most) {
+    return BigDecimal.valueOf(random.nextLong(most * 10), random.nextInt(4)).doubleValue() % most;
   }
 
   private static String plain(double number) {

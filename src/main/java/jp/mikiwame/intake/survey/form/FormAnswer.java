@@ -27,7 +27,7 @@ record FormAnswer(Object value, Look look) {
       return new FormAnswer(null, blank(column));
     }
     return switch (column.survey().answer()) {
-      case COUNT, ANNUAL_COUNT, NUMBER, WHOLE, HOURS, FTE, SHARE -> number(column, value);
+      case COUNT, TIMES, ANNUAL_COUNT, NUMBER, WHOLE, HOURS, FTE, SHARE -> number(column, value);
       case MINUTES -> value.isObject() ? text(range(value)) : number(column, value);
       case DATE -> date(value.asText());
       case MONTHS -> text(list(value, month -> month.asText() + "月"));
@@ -42,7 +42,7 @@ record FormAnswer(Object value, Look look) {
   /** How an empty cell is prepared for its answer. */
   static Look blank(FormColumn column) {
     return switch (column.survey().answer()) {
-      case COUNT, ANNUAL_COUNT, NUMBER, WHOLE -> Look.COUNT;
+      case COUNT, TIMES, ANNUAL_COUNT, NUMBER, WHOLE -> Look.COUNT;
       case SHARE -> Look.SHARE;
       case DATE -> Look.DATE;
       case MINUTES, HOURS, FTE, FISCAL_YEAR -> Look.GENERAL;

@@ -87,7 +87,7 @@ final class AnyInventory {
 
   private JsonNode value(FormColumn column) {
     return switch (column.survey().answer()) {
-      case COUNT, NUMBER, HOURS, FTE -> number(200);
+      case COUNT, TIMES, NUMBER, HOURS, FTE -> number(200);
       case MINUTES ->
           column.survey().part() == SurveyPart.STEPS && random.nextBoolean()
               ? range()
