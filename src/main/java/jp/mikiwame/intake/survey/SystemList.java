@@ -3,6 +3,7 @@ package jp.mikiwame.intake.survey;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,9 @@ import jp.mikiwame.model.Place;
 
 /** The information systems of a form: those it lists, and those that its steps name. */
 final class SystemList {
+
+  /** The published form takes longer ids, but a number may have to be added. */
+  private static final int LONGEST = 190;
 
   private final List<ObjectNode> systems = new ArrayList<>();
   private final List<Map<String, Place>> places = new ArrayList<>();
@@ -33,7 +37,7 @@ final class SystemList {
     if (id == null && (name == null || ids.containsKey(Names.key(name)))) {
       return;
     }
-    system.put("id", id == null ? newId() : id);
+    system.put("id", id == null ? newId(name) : id);
     for (SurveyColumn column : SurveyColumns.load().of(SurveyPart.SYSTEMS)) {
       row.get(column.member())
           .filter(answer -> !column.path().equals("/id"))
@@ -79,7 +83,7 @@ final class SystemList {
       return known;
     }
     ObjectNode system = JsonNodeFactory.instance.objectNode();
-    String id = newId();
+    String id = newId(name);
     system.put("id", id);
     system.put("name", name);
     add(system, Map.of("", place));
@@ -88,12 +92,15 @@ final class SystemList {
     return id;
   }
 
-  private String newId() {
-    int number = systems.size() + 1;
-    while (taken.contains("s%02d".formatted(number))) {
-      number++;
+  /** The name itself, so that the same system gets the same id in the forms of all departments. */
+  private String newId(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    String stem = plain.substring(0, Math.min(LONGEST, plain.length()));
+    String id = stem;
+    for (int number = 2; taken.contains(Names.key(id)); number++) {
+      id = stem + "-" + number;
     }
-    return "S%02d".formatted(number);
+    return id;
   }
 
   /** Puts all of them into the frame. */

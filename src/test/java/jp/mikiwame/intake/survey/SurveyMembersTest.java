@@ -134,9 +134,10 @@ class SurveyMembersTest {
                 ",,報告,把握していない");
 
     assertThat(drafts.frame().get("systems").toString())
-        .isEqualTo("[{\"id\":\"S01\",\"name\":\"財務会計システム\"},{\"id\":\"S02\",\"name\":\"Ｅｘｃｅｌ\"}]");
+        .isEqualTo(
+            "[{\"id\":\"財務会計システム\",\"name\":\"財務会計システム\"},{\"id\":\"Excel\",\"name\":\"Ｅｘｃｅｌ\"}]");
     assertThat(drafts.tasks().get(0).at("/steps/1/systems").toString())
-        .isEqualTo("[\"S01\",\"S02\"]");
+        .isEqualTo("[\"財務会計システム\",\"Excel\"]");
     assertThat(drafts.tasks().get(0).at("/steps/2/systems").toString()).isEqualTo("[]");
     assertThat(drafts.tasks().get(0).at("/steps/3").has("systems")).isFalse();
     assertThat(drafts.tasks().get(0).at("/steps/4/systems").toString()).isEqualTo("[]");
