@@ -20,9 +20,17 @@ import jp.mikiwame.model.Place;
 /** Reads the answers of a sheet, row by row. */
 final class SheetAnswers {
 
+  /** Answers of a column that are kept; a form has few choices, and the same few numbers. */
+  private static final int MOST_KEPT = 1000;
+
+  private static final int LONGEST_KEPT = 40;
+
   private final Place sheet;
   private final Consumer<Notice> notices;
   private final Map<Integer, HeadedColumn> columns = new HashMap<>();
+
+  /** What was understood before, by column: reading it anew takes most of the time. */
+  private final Map<Integer, Map<Cell, Written<JsonNode>>> known = new HashMap<>();
 
   /** Merged cells that are not understood, each told of once. */
   private final Set<Place> told = new HashSet<>();
@@ -51,7 +59,7 @@ final class SheetAnswers {
   private void take(HeadedColumn headed, Cell cell, RowAnswers answers) {
     Place at = place(answers.place().line(), cell.column());
     Place merged = cell.repeated() ? place(cell.firstRow(), cell.column()) : at;
-    Written<JsonNode> written = AnswerReader.read(headed, cell);
+    Written<JsonNode> written = read(headed, cell);
     if (written instanceof Given<JsonNode> given) {
       answers.take(new Answer(headed.column(), given.value(), at, cell.text(), merged));
       return;
@@ -60,6 +68,24 @@ final class SheetAnswers {
       answers.unclear(headed.column().member());
     }
     notice(written, headed, at).filter(notice -> told.add(merged)).ifPresent(notices);
+  }
+
+  private Written<JsonNode> read(HeadedColumn headed, Cell cell) {
+    if (cell.text().length() > LONGEST_KEPT) {
+      return AnswerReader.read(headed, cell);
+    }
+    Map<Cell, Written<JsonNode>> kept =
+        known.computeIfAbsent(cell.column(), column -> new HashMap<>());
+    Written<JsonNode> before = kept.get(cell);
+    if (before != null) {
+      // Lists and ranges become part of the task that they are written to.
+      return before.map(value -> value.deepCopy());
+    }
+    Written<JsonNode> written = AnswerReader.read(headed, cell);
+    if (kept.size() < MOST_KEPT) {
+      kept.put(cell, written.map(value -> value.deepCopy()));
+    }
+    return written;
   }
 
   private static Optional<Notice> notice(Written<JsonNode> written, HeadedColumn headed, Place at) {

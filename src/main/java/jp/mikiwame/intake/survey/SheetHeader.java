@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.mikiwame.intake.table.Cell;
 import jp.mikiwame.intake.table.Row;
 
 /**
@@ -60,17 +61,20 @@ record SheetHeader(
   boolean isRepeatedBy(Row row) {
     Map<Integer, HeadedColumn> byNumber = new HashMap<>();
     columns.forEach(column -> byNumber.put(column.number(), column));
-    long same =
-        row.cells().stream()
-            .filter(cell -> byNumber.containsKey(cell.column()))
-            .filter(cell -> repeats(byNumber.get(cell.column()).heading(), cell.text().strip()))
-            .count();
-    return same >= 2 && same * 2 >= row.cells().size();
+    int cells = row.cells().size();
+    int same = 0;
+    for (int i = 0; i < cells && (same + cells - i) * 2 >= cells; i++) {
+      Cell cell = row.cells().get(i);
+      HeadedColumn column = byNumber.get(cell.column());
+      same += column != null && repeats(column.heading(), cell.text().strip()) ? 1 : 0;
+    }
+    return same >= 2 && same * 2 >= cells;
   }
 
   private static boolean repeats(String heading, String text) {
     // Few answers end as the heading does; only those are worth a closer look.
     return !text.isEmpty()
+        && text.length() <= heading.length() * 2
         && heading.endsWith(text.substring(text.length() - 1))
         && Heading.of(heading).whole().endsWith(Heading.of(text).whole());
   }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The columns that survey forms may have, in the order in which our own form shows them. */
@@ -15,8 +17,14 @@ public final class SurveyColumns {
 
   private final List<SurveyColumn> columns;
 
+  /** Asked for each task again. */
+  private final Map<SurveyPart, List<SurveyColumn>> byPart = new EnumMap<>(SurveyPart.class);
+
   private SurveyColumns(List<SurveyColumn> columns) {
     this.columns = List.copyOf(columns);
+    for (SurveyPart part : SurveyPart.values()) {
+      byPart.put(part, columns.stream().filter(column -> column.part() == part).toList());
+    }
   }
 
   public static SurveyColumns load() {
@@ -28,7 +36,7 @@ public final class SurveyColumns {
   }
 
   public List<SurveyColumn> of(SurveyPart part) {
-    return columns.stream().filter(column -> column.part() == part).toList();
+    return byPart.get(part);
   }
 
   /** The column that our own form has for a member, or else the first that is read for it. */

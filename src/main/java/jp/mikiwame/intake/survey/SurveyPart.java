@@ -9,9 +9,11 @@ public enum SurveyPart {
   STEPS("/steps");
 
   private final String prefix;
+  private final String start;
 
   SurveyPart(String prefix) {
     this.prefix = prefix;
+    this.start = prefix + "/";
   }
 
   /** Where the part stands in the pointer of a member; empty for what stands at the top. */
@@ -21,7 +23,7 @@ public enum SurveyPart {
 
   static SurveyPart of(String member) {
     for (SurveyPart part : values()) {
-      if (!part.prefix.isEmpty() && member.startsWith(part.prefix + "/")) {
+      if (!part.prefix.isEmpty() && member.startsWith(part.start)) {
         return part;
       }
     }

@@ -1,8 +1,9 @@
 package jp.mikiwame.intake.survey;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.mikiwame.intake.table.Cell;
 import jp.mikiwame.intake.table.Row;
@@ -20,8 +21,8 @@ final class SurveyRow {
     NOTE
   }
 
-  private static final List<String> KEYS =
-      List.of(
+  private static final Set<String> KEYS =
+      Set.of(
           "/tasks/id",
           "/tasks/name",
           "/tasks/department",
@@ -31,6 +32,11 @@ final class SurveyRow {
           "/systems/name",
           "/departments/name");
 
+  /** No word for an example or a total is as long, blanks between its characters included. */
+  private static final int LONGEST_KEY = 30;
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+  private static final Pattern BRACKETS = Pattern.compile("^[【\\[<]|[】\\]>]$");
   private static final Pattern TOTAL = Pattern.compile("(?:合計|小計|総計|総合計|計|課計|部計|係計|累計)");
   private static final Pattern ENDS_AS_TOTAL = Pattern.compile(".*(?:合計|小計|総計|課計|部計|係計)");
   private static final Pattern EXAMPLE = Pattern.compile("\\(?(?:記入例|記載例|見本|入力例|例)\\d?\\)?[:：]?");
@@ -40,10 +46,11 @@ final class SurveyRow {
 
   static Kind kind(SheetHeader header, Row row) {
     String first = plain(row.cells().get(0));
-    if (EXAMPLE.matcher(first).matches() || keyMatches(header, row, EXAMPLE)) {
+    List<String> keys = keys(header, row);
+    if (anyMatches(EXAMPLE, first, keys)) {
       return Kind.EXAMPLE;
     }
-    if (TOTAL.matcher(first).matches() || keyMatches(header, row, TOTAL)) {
+    if (anyMatches(TOTAL, first, keys)) {
       return Kind.TOTAL;
     }
     boolean numbered =
@@ -73,17 +80,26 @@ final class SurveyRow {
     return texts == 1 && row.cells().size() > 2 || texts <= 2 && NOTE.matcher(first).matches();
   }
 
-  private static boolean keyMatches(SheetHeader header, Row row, Pattern pattern) {
-    return KEYS.stream()
-        .map(header::column)
-        .flatMap(Optional::stream)
-        .map(column -> row.at(column.number()))
-        .flatMap(Optional::stream)
-        .anyMatch(cell -> pattern.matcher(plain(cell)).matches());
+  private static boolean anyMatches(Pattern pattern, String first, List<String> keys) {
+    return pattern.matcher(first).matches()
+        || keys.stream().anyMatch(key -> pattern.matcher(key).matches());
+  }
+
+  /** What is written where a task, step, system or department is named, if it is short. */
+  private static List<String> keys(SheetHeader header, Row row) {
+    List<String> keys = new ArrayList<>();
+    for (HeadedColumn column : header.columns()) {
+      if (KEYS.contains(column.column().member())) {
+        row.at(column.number())
+            .filter(cell -> cell.text().length() <= LONGEST_KEY)
+            .ifPresent(cell -> keys.add(plain(cell)));
+      }
+    }
+    return keys;
   }
 
   private static String plain(Cell cell) {
     String folded = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC);
-    return folded.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "").replaceAll("^[【\\[<]|[】\\]>]$", "");
+    return BRACKETS.matcher(BLANK.matcher(folded).replaceAll("")).replaceAll("");
   }
 }

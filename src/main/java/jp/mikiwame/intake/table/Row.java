@@ -17,7 +17,12 @@ public record Row(int number, List<Cell> cells) {
   }
 
   public Optional<Cell> at(int column) {
-    return cells.stream().filter(cell -> cell.column() == column).findFirst();
+    for (Cell cell : cells) {
+      if (cell.column() == column) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isEmpty() {
