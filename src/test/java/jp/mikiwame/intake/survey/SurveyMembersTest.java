@@ -2,6 +2,8 @@ package jp.mikiwame.intake.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -142,6 +144,18 @@ class SurveyMembersTest {
     assertThat(drafts.tasks().get(0).at("/steps/3").has("systems")).isFalse();
     assertThat(drafts.tasks().get(0).at("/steps/4/systems").toString()).isEqualTo("[]");
     assertThat(drafts.tasks().get(0).at("/steps/5").has("systems")).isFalse();
+  }
+
+  @Test
+  void answersThatAreAlikeAreNotOneAndTheSameObject() throws Exception {
+    Drafts drafts =
+        new SurveyFiles(dir)
+            .csv("整理番号,業務名,所管課,繁忙期,処理時間", "1,申告書の入力,税務課,3・4月,3〜8分", "2,申告書の照合,税務課,3・4月,3〜8分");
+    JsonNode second = drafts.task("2").deepCopy();
+    ((ArrayNode) drafts.task("1").at("/volume/peakMonths")).add(5);
+    ((ObjectNode) drafts.task("1").at("/steps/0/minutesPerCase")).put("low", 1);
+
+    assertThat(drafts.task("2")).isEqualTo(second);
   }
 
   private Boolean flag(String heading, String answer, String pointer) throws Exception {
