@@ -1,19 +1,15 @@
 package jp.mikiwame.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.mikiwame.intake.BrokenInventory;
 import jp.mikiwame.intake.InventoryStream;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Progress;
-import jp.mikiwame.report.AssessmentJson;
-import jp.mikiwame.report.AssessmentLines;
 import jp.mikiwame.report.AssessmentText;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
@@ -21,20 +17,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code assess}: inventory in, ranking out. */
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
-
-  /** What a result can be written as. */
-  enum Format {
-    text,
-    json,
-    ndjson
-  }
 
   @Spec private CommandSpec spec;
 
@@ -43,23 +31,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private RulesOption rules = new RulesOption();
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "help.option.out")
-  private Path out;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      defaultValue = "text",
-      descriptionKey = "help.option.format")
-  private List<Format> formats;
-
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      defaultValue = "20",
-      descriptionKey = "help.option.top")
-  private int top;
+  @Mixin private ReportOptions options = new ReportOptions();
 
   @Mixin private SamplingOptions sampling = new SamplingOptions();
 
@@ -76,7 +48,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    refuseUnclear();
+    options.refuseUnclear(spec, labels);
     Progress progress = new Progress();
     Assessing assessing =
         new Assessing(
@@ -97,83 +69,22 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private void refuseUnclear() {
-    if (out == null && formats.size() > 1) {
-      String message =
-          labels.text("usage.one-format") + "\n" + labels.text("usage.one-format.hint");
-      throw new ParameterException(spec.commandLine(), message);
-    }
-    if (top < 1) {
-      String message =
-          labels.text("usage.bad-value", Map.of("option", "--top", "value", Integer.toString(top)));
-      throw new ParameterException(spec.commandLine(), message);
-    }
-  }
-
   private Assessing.Wanted wanted() {
-    Path sorting = out == null ? Path.of(System.getProperty("java.io.tmpdir")) : out;
-    boolean lines = formats.contains(Format.ndjson);
-    return new Assessing.Wanted(formats.contains(Format.json), top, lines ? sorting : null);
+    Path sorting =
+        options.out() == null ? Path.of(System.getProperty("java.io.tmpdir")) : options.out();
+    boolean lines = options.wants(ReportFormat.ndjson);
+    return new Assessing.Wanted(
+        options.wants(ReportFormat.json), options.top(), lines ? sorting : null);
   }
 
   private ExitCode deliver(Assessed assessed, ProgressLine line) throws Failure {
-    AssessmentText text = new AssessmentText(assessed.overview(), labels);
-    for (Format format : formats) {
-      if (out == null) {
-        line.close();
-        print(format, assessed, text);
-      } else {
-        write(format, assessed, text, line);
-      }
-    }
-    line.close();
+    Report report = new Report(assessed, Optional.empty(), options.top(), labels);
+    options.deliver(report, console, line::close);
     // People look for the file where they have it; the result names it without its folder.
     List<Notice> notices =
         assessed.overview().notices().stream().map(notice -> notice.in(inventory)).toList();
     console.err().print(new NoticeText(labels).render(notices));
-    console.err().print(text.summary());
+    console.err().print(new AssessmentText(assessed.overview(), labels).summary());
     return notices.stream().anyMatch(Notice::isError) ? ExitCode.DATA : ExitCode.OK;
-  }
-
-  private void print(Format format, Assessed assessed, AssessmentText text) throws Failure {
-    switch (format) {
-      case text -> console.out().print(text.render(top));
-      case json -> console.out().print(AssessmentJson.write(assessed.overview()));
-      case ndjson -> {
-        try {
-          lines(assessed, new PrintedLines(console.out()));
-        } catch (IOException e) {
-          throw Files.unreadable("-", e);
-        }
-      }
-    }
-  }
-
-  private void write(Format format, Assessed assessed, AssessmentText text, ProgressLine line)
-      throws Failure {
-    Path file =
-        switch (format) {
-          case text -> written("assessment.txt", text.render(top));
-          case json -> written(AssessmentJson.FILE, AssessmentJson.write(assessed.overview()));
-          case ndjson -> {
-            Path target = out.resolve(AssessmentLines.FILE);
-            Files.write(target, bytes -> lines(assessed, bytes));
-            yield target;
-          }
-        };
-    line.close();
-    console.err().println(labels.text("written", Map.of("file", file)));
-  }
-
-  private Path written(String name, String content) throws Failure {
-    Path file = out.resolve(name);
-    Files.write(file, content);
-    return file;
-  }
-
-  private static void lines(Assessed assessed, OutputStream bytes) throws IOException {
-    AssessmentLines lines = new AssessmentLines(bytes);
-    lines.head(assessed.overview());
-    assessed.lines().writeTo(lines);
   }
 }

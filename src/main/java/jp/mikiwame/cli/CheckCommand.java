@@ -13,7 +13,7 @@ import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.NoticeText;
 import jp.mikiwame.report.QualityJson;
 import jp.mikiwame.report.QualityText;
-import jp.mikiwame.report.QualityWorkbook;
+import jp.mikiwame.report.book.QualityWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

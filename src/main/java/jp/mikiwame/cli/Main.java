@@ -153,6 +153,7 @@ public final class Main {
     all.put("template", () -> new TemplateCommand(console, labels));
     all.put("check", () -> new CheckCommand(console, labels));
     all.put("explain", () -> new ExplainCommand(console, labels));
+    all.put("report", () -> new ReportCommand(console, labels));
     all.put("diff", () -> new DiffCommand(console, labels));
     all.put("backtest", () -> new BacktestCommand(console, labels));
     all.put("merge", () -> new MergeCommand(console, labels));

@@ -24,6 +24,13 @@ final class PrintedLines extends OutputStream {
     }
   }
 
+  /** The printer stays open. */
+  @Override
+  public void close() {
+    printer.print(line.toString(StandardCharsets.UTF_8));
+    line.reset();
+  }
+
   /** All that is written at once is a part of one line. */
   @Override
   public void write(byte[] bytes, int offset, int length) {

@@ -1,21 +1,19 @@
 package jp.mikiwame.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.mikiwame.model.Assessment;
-import jp.mikiwame.model.Assumptions;
 import jp.mikiwame.model.Candidate;
-import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Question;
-import jp.mikiwame.model.Recommendation;
-import jp.mikiwame.model.RuleIndex;
 import jp.mikiwame.model.Totals;
 import jp.mikiwame.model.Verdict;
 
 /** The ranking for a terminal: what to do first, then what stands in the way of the rest. */
 public final class AssessmentText {
+
+  /** Name of the file in an output folder. */
+  public static final String FILE = "assessment.txt";
 
   private static final int NAME_WIDTH = 36;
   private static final int DEPARTMENT_WIDTH = 14;
@@ -25,8 +23,7 @@ public final class AssessmentText {
 
   private final Assessment assessment;
   private final Labels labels;
-  private final RuleIndex rules;
-  private final TechnologyNames technologyNames;
+  private final CandidateRemarks remarks;
 
   /**
    * @param assessment of which at least the first candidates of each verdict are there
@@ -34,8 +31,7 @@ public final class AssessmentText {
   public AssessmentText(Assessment assessment, Labels labels) {
     this.assessment = assessment;
     this.labels = labels;
-    this.rules = new RuleIndex(assessment.criteria());
-    this.technologyNames = new TechnologyNames(assessment.technologies());
+    this.remarks = new CandidateRemarks(assessment, labels);
   }
 
   /**
@@ -112,26 +108,19 @@ public final class AssessmentText {
           each.task().id(),
           each.task().name(),
           each.task().department(),
-          technologies(each),
+          remarks.technologies(each),
           labels.hours(each.outlook().expected()),
           labels.ends(each.outlook().saved()),
-          topTen(each),
+          remarks.topTen(each),
           labels.wholePercent(each.outlook().savesNothing()),
           labels.points(each.suitability().likely()),
           labels.of(each.effort()),
           labels.of(each.quadrant()),
-          remark(each));
+          remarks.remark(each));
     }
     return line("assess.ranked", Map.of())
         + table.render()
         + more(assessment.totals().recommended(), top);
-  }
-
-  /** Among ten or fewer everybody is in the top ten, which says nothing. */
-  private String topTen(Candidate candidate) {
-    return candidate.stability() == null || assessment.totals().recommended() <= 10
-        ? "-"
-        : labels.wholePercent(candidate.stability().topTen());
   }
 
   private String others(Verdict verdict, int top) {
@@ -156,10 +145,10 @@ public final class AssessmentText {
           each.task().id(),
           each.task().name(),
           each.task().department(),
-          technologies(each),
-          showsFigures(each) ? labels.hours(each.outlook().expected()) : "-",
-          showsFigures(each) ? labels.points(each.suitability().likely()) : "-",
-          reason(each));
+          remarks.technologies(each),
+          CandidateRemarks.showsFigures(each) ? labels.hours(each.outlook().expected()) : "-",
+          CandidateRemarks.showsFigures(each) ? labels.points(each.suitability().likely()) : "-",
+          remarks.reason(each));
     }
     int all = assessment.totals().verdicts().get(verdict);
     String title =
@@ -200,95 +189,6 @@ public final class AssessmentText {
     return rest <= 0
         ? first
         : labels.text("assess.asked.more", Map.of("first", first, "count", rest));
-  }
-
-  /** With too many answers missing, a likely value would only be the middle of not knowing. */
-  private static boolean showsFigures(Candidate candidate) {
-    return candidate.estimate() != null
-        && candidate.recommendation().verdict() != Verdict.NEEDS_ANSWERS;
-  }
-
-  private String reason(Candidate candidate) {
-    Recommendation recommendation = candidate.recommendation();
-    return switch (recommendation.verdict()) {
-      case REENGINEER_FIRST, ALTERNATIVE_FIRST -> titles(recommendation.alternatives());
-      case GATED -> titles(recommendation.blockedBy());
-      case NOT_WORTHWHILE ->
-          labels.text(candidate.outlook().expected() > 0 ? "remark.little" : "remark.negative");
-      case UNKNOWN_HOURS -> labels.text("remark.hours");
-      case NEEDS_ANSWERS -> needed(candidate);
-      case UNSUITABLE ->
-          candidate.estimate() == null
-              ? labels.text("remark.noStep")
-              : labels.text("remark.suitability", Map.of("floor", labels.points(floor())));
-      case RECOMMENDED -> "";
-    };
-  }
-
-  private String remark(Candidate candidate) {
-    Recommendation recommendation = candidate.recommendation();
-    List<String> remarks = new ArrayList<>();
-    if (!candidate.missing().isEmpty()) {
-      String share = labels.percent(candidate.completeness());
-      remarks.add(labels.text("remark.completeness", Map.of("share", share)));
-    }
-    if (!recommendation.blockedBy().isEmpty()) {
-      String gates =
-          recommendation.blockedBy().stream()
-              .map(this::gate)
-              .collect(Collectors.joining(labels.text("list.separator")));
-      remarks.add(labels.text("remark.gate", Map.of("gates", gates)));
-    }
-    if (!recommendation.openGates().isEmpty()) {
-      int count = recommendation.openGates().size();
-      remarks.add(labels.text("remark.openGates", Map.of("count", count)));
-    }
-    if (!recommendation.openAlternatives().isEmpty()) {
-      int count = recommendation.openAlternatives().size();
-      remarks.add(labels.text("remark.openAlternatives", Map.of("count", count)));
-    }
-    if (!recommendation.alternatives().isEmpty()) {
-      String means = String.join(labels.text("list.separator"), recommendation.alternatives());
-      remarks.add(labels.text("remark.alternatives", Map.of("rules", means)));
-    }
-    return String.join(labels.text("list.separator"), remarks);
-  }
-
-  private String needed(Candidate candidate) {
-    String fields =
-        candidate.missing().stream()
-            .map(missing -> labels.need(missing.path()))
-            .distinct()
-            .limit(MOST_DECISIVE)
-            .collect(Collectors.joining(labels.text("list.separator")));
-    return labels.text(
-        "remark.needed",
-        Map.of("high", labels.hours(candidate.outlook().saved().high()), "fields", fields));
-  }
-
-  private double floor() {
-    return new Assumptions(assessment.assumptions())
-        .suitabilityFloor(assessment.calibration().suitability());
-  }
-
-  /** A gate with the technologies that it concerns. */
-  private String gate(String id) {
-    String names =
-        technologyNames.joined(((Conclusion.Gate) rules.rule(id).conclusion()).technologies());
-    return labels.text("explain.with", Map.of("what", id, "technologies", names));
-  }
-
-  private String titles(List<String> ids) {
-    return ids.stream()
-        .map(id -> id + " " + rules.rule(id).title())
-        .collect(Collectors.joining(labels.text("list.separator")));
-  }
-
-  private String technologies(Candidate candidate) {
-    if (candidate.recommendation().verdict() == Verdict.NEEDS_ANSWERS) {
-      return labels.text("technology.open");
-    }
-    return technologyNames.joined(candidate.recommendation().technologies());
   }
 
   private String more(int all, int top) {

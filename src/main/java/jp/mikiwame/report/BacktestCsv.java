@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.util.List;
-import java.util.regex.Pattern;
 import jp.mikiwame.model.Backtest;
 import jp.mikiwame.model.BacktestRow;
 import jp.mikiwame.model.Benchmark;
@@ -14,12 +13,6 @@ import jp.mikiwame.model.IntroductionResult;
 
 /** Forecasts of known results for a spreadsheet: a row for each result, shares as numbers. */
 public final class BacktestCsv {
-
-  /** Without it, Excel takes UTF-8 for the code page of the machine. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** Spreadsheets take texts that begin like this for formulas, in full-width characters too. */
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\t\r\n].*", Pattern.DOTALL);
 
   private static final ObjectWriter WRITER = writer();
 
@@ -65,7 +58,7 @@ public final class BacktestCsv {
     List<Line> lines =
         backtest.rows().stream().map(row -> line(row, benchmark.reductionRate())).toList();
     try {
-      return BYTE_ORDER_MARK + WRITER.writeValueAsString(lines);
+      return CsvCells.BYTE_ORDER_MARK + WRITER.writeValueAsString(lines);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Texts and numbers can always be written", e);
     }
@@ -74,10 +67,10 @@ public final class BacktestCsv {
   private static Line line(BacktestRow row, double naive) {
     IntroductionResult result = row.result();
     return new Line(
-        text(result.id()),
-        text(result.municipality()),
-        text(result.task().name()),
-        text(String.join("+", result.technologies())),
+        CsvCells.text(result.id()),
+        CsvCells.text(result.municipality()),
+        CsvCells.text(result.task().name()),
+        CsvCells.text(String.join("+", result.technologies())),
         result.vendorSponsored(),
         row.measured(),
         row.predicted().low(),
@@ -90,13 +83,10 @@ public final class BacktestCsv {
         naive);
   }
 
-  private static String text(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
-  }
-
   private static ObjectWriter writer() {
     CsvMapper mapper =
         CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
-    return mapper.writer(mapper.schemaFor(Line.class).withHeader().withLineSeparator("\r\n"));
+    return mapper.writer(
+        mapper.schemaFor(Line.class).withHeader().withLineSeparator(CsvCells.LINE_END));
   }
 }

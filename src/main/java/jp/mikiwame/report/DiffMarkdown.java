@@ -19,15 +19,26 @@ public final class DiffMarkdown {
   }
 
   public String render() {
+    return render(0);
+  }
+
+  /** The same below a heading of a page. */
+  String section() {
+    return render(1);
+  }
+
+  private String render(int deeper) {
     if (diff.isEmpty()) {
       return DiffText.nothing(labels);
     }
     return new DiffOutline(diff, labels)
-        .passages().stream().map(DiffMarkdown::passage).collect(Collectors.joining("\n"));
+        .passages().stream()
+            .map(passage -> passage(passage, passage.level() + deeper))
+            .collect(Collectors.joining("\n"));
   }
 
-  private static String passage(Passage passage) {
-    StringBuilder text = new StringBuilder("#".repeat(passage.level()));
+  private static String passage(Passage passage, int level) {
+    StringBuilder text = new StringBuilder("#".repeat(level));
     text.append(' ').append(plain(passage.heading())).append("\n\n");
     for (Line line : passage.lines()) {
       text.append("  ".repeat(line.depth())).append("- ").append(plain(line.text())).append('\n');

@@ -9,7 +9,7 @@ import jp.mikiwame.diff.TaskDiff;
 import jp.mikiwame.model.RunInfo;
 
 /** What a difference says, in headings, lines and tables, before a format gives it its looks. */
-final class DiffOutline {
+public final class DiffOutline {
 
   private static final int DIGEST_SHOWN = 8;
 
@@ -17,7 +17,7 @@ final class DiffOutline {
   private final Labels labels;
   private final DiffWords words;
 
-  DiffOutline(AssessmentDiff diff, Labels labels) {
+  public DiffOutline(AssessmentDiff diff, Labels labels) {
     this.diff = diff;
     this.labels = labels;
     this.words = new DiffWords(diff, labels);
@@ -27,15 +27,15 @@ final class DiffOutline {
    * @param level 1 for the whole, 2 for a part, 3 for a task
    * @param grid null if there is no table
    */
-  record Passage(int level, String heading, List<Line> lines, Grid grid) {}
+  public record Passage(int level, String heading, List<Line> lines, Grid grid) {}
 
-  record Line(int depth, String text) {}
+  public record Line(int depth, String text) {}
 
-  record Column(String heading, boolean figures) {}
+  public record Column(String heading, boolean figures) {}
 
-  record Grid(List<Column> columns, List<List<String>> rows) {}
+  public record Grid(List<Column> columns, List<List<String>> rows) {}
 
-  List<Passage> passages() {
+  public List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
     passages.add(title());
     BasisLines basis = new BasisLines(diff, words);

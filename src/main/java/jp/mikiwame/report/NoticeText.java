@@ -59,7 +59,7 @@ public final class NoticeText {
   }
 
   /** What is wrong, and what to do, without the place: for those who have that elsewhere. */
-  String advice(Notice notice) {
+  public String advice(Notice notice) {
     Map<String, Object> values = shown(notice.values());
     return labels.text(
         "notice.advice",
@@ -68,8 +68,13 @@ public final class NoticeText {
             "hint", hint(notice, values)));
   }
 
+  /** Where in which file, for people. */
+  public String where(Place place) {
+    return place(place).replaceFirst(":+ $", "");
+  }
+
   /** What the member says now; empty if the notice does not tell. */
-  String value(Notice notice) {
+  public String value(Notice notice) {
     return String.valueOf(shown(notice.values()).getOrDefault("value", ""));
   }
 

@@ -9,11 +9,11 @@ import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Rule;
 
 /** 効き目: what a hit of a rule is worth, in words. */
-final class RuleWorth {
+public final class RuleWorth {
 
   private final Labels labels;
 
-  RuleWorth(Labels labels) {
+  public RuleWorth(Labels labels) {
     this.labels = labels;
   }
 
@@ -39,7 +39,7 @@ final class RuleWorth {
    *
    * @param names name of a technology by its id
    */
-  String full(Rule rule, UnaryOperator<String> names) {
+  public String full(Rule rule, UnaryOperator<String> names) {
     Conclusion conclusion = rule.conclusion();
     if (conclusion instanceof Conclusion.Points points) {
       return labels.text("guide.points", Map.of("points", labels.exact(points.points())));

@@ -80,7 +80,7 @@ public final class TextTable {
   }
 
   /** Columns that a text takes on a terminal. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
   }
 
@@ -88,7 +88,7 @@ public final class TextTable {
    * The text without characters that steer a terminal or turn the direction of writing, so that no
    * name in an inventory can rewrite the screen.
    */
-  static String printable(String text) {
+  public static String printable(String text) {
     StringBuilder clean = new StringBuilder();
     text.replaceAll("[\\t\\r\\n]+", " ")
         .codePoints()
@@ -106,7 +106,7 @@ public final class TextTable {
   }
 
   /** The text, cut to a width with a sign that it was cut. */
-  static String cut(String text, int widest) {
+  public static String cut(String text, int widest) {
     if (width(text) <= widest) {
       return text;
     }

@@ -1,17 +1,14 @@
 package jp.mikiwame.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import jp.mikiwame.Office;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -31,7 +28,7 @@ class LibreOfficeTest {
 
   @BeforeAll
   static void writeForm() {
-    assumeTrue(isInstalled(), "LibreOffice is not installed");
+    Office.assumeInstalled();
     form = folder.resolve("form.xlsx");
     assertThat(Run.of("template", CITY.toString(), "--out", form.toString()).exitCode()).isZero();
   }
@@ -56,28 +53,8 @@ class LibreOfficeTest {
     }
   }
 
-  private static boolean isInstalled() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
-  }
-
   private static Path saved(String format) throws Exception {
-    Path target = folder.resolve("saved-" + format);
-    Process office =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                target.toString(),
-                form.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("office.log").toFile())
-            .start();
-    assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return target.resolve("form." + format);
+    return new Office(folder).saved(form, format).resolve("form." + format);
   }
 
   /** Number of drop-downs of each sheet of answers; LibreOffice may join or split their areas. */

@@ -16,6 +16,7 @@ import jp.mikiwame.model.Place;
 import jp.mikiwame.model.QualityReport;
 import jp.mikiwame.model.QualityReport.DepartmentQuality;
 import jp.mikiwame.model.QualityReport.MissingMost;
+import jp.mikiwame.report.book.QualityWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;

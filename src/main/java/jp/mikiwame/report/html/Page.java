@@ -1,0 +1,116 @@
+package jp.mikiwame.report.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.mikiwame.model.Assessment;
+import jp.mikiwame.model.Candidate;
+import jp.mikiwame.report.CandidateRemarks;
+import jp.mikiwame.report.Labels;
+
+/** Everything that stands on the page, in words; the templates only arrange it. */
+public record Page(
+    Assessment assessment,
+    Labels labels,
+    Head head,
+    List<Figure> figures,
+    List<TaskRow> rows,
+    List<Gated> gated,
+    List<QuestionRow> questions,
+    Charts charts,
+    List<RuleText.Group> rules,
+    String data,
+    String details) {
+
+  /** What a board looks at; the rest is in the table of all tasks. */
+  private static final int TOP = 10;
+
+  /** Above this the page would be too large to open; explain shows any task. */
+  private static final int MOST_DETAILS = 1000;
+
+  static Page of(Assessment assessment, Labels labels) {
+    String title =
+        labels.text("assess.title", Map.of("organization", assessment.organization().name()));
+    List<TaskRow> rows = rows(assessment, labels);
+    Charts charts = Charts.of(assessment, rows, labels);
+    List<RuleText.Group> rules = RuleText.of(assessment, labels);
+    return new Page(
+        assessment,
+        labels,
+        Head.of(title, labels),
+        Figure.of(assessment.totals(), labels),
+        rows,
+        Gated.of(assessment, rows, labels),
+        assessment.questions().stream().map(each -> QuestionRow.of(each, labels)).toList(),
+        charts,
+        rules,
+        DataBlock.of(data(charts, labels)),
+        DataBlock.of(details(assessment, rules, labels)));
+  }
+
+  private static List<TaskRow> rows(Assessment assessment, Labels labels) {
+    CandidateRemarks remarks = new CandidateRemarks(assessment, labels);
+    List<TaskRow> rows = new ArrayList<>();
+    for (Candidate each : assessment.candidates()) {
+      rows.add(TaskRow.of(rows.size(), each, remarks, labels));
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> data(Charts charts, Labels labels) {
+    Map<String, Object> block = new LinkedHashMap<>();
+    block.put("charts", charts);
+    block.put("details", MOST_DETAILS);
+    block.put("text", scriptTexts(labels));
+    return block;
+  }
+
+  private static Map<String, Object> details(
+      Assessment assessment, List<RuleText.Group> rules, Labels labels) {
+    TaskDetail.Maker maker = new TaskDetail.Maker(assessment, labels);
+    List<TaskDetail> details =
+        assessment.candidates().stream().limit(MOST_DETAILS).map(maker::of).toList();
+    Map<String, Object> block = new LinkedHashMap<>();
+    block.put("rules", rules);
+    block.put("tasks", details);
+    return block;
+  }
+
+  /** The words that the script needs, in a fixed order. */
+  private static Map<String, String> scriptTexts(Labels labels) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String key : labels.bundle().keySet()) {
+      if (key.startsWith("html.js.")) {
+        texts.put(key.substring("html.js.".length()), labels.text(key));
+      }
+    }
+    return texts;
+  }
+
+  public List<TaskRow> top() {
+    return rows.stream().filter(row -> !row.rank().equals(TaskRow.NONE)).limit(TOP).toList();
+  }
+
+  /** Whether tasks are folded away that only explain can unfold. */
+  public boolean isFolded() {
+    return rows.size() > MOST_DETAILS;
+  }
+
+  public String text(String key) {
+    return labels.text(key);
+  }
+
+  public List<String> departments() {
+    return rows.stream().map(TaskRow::department).distinct().sorted().toList();
+  }
+
+  public List<String> technologies() {
+    return rows.stream().map(TaskRow::technologies).distinct().sorted().toList();
+  }
+
+  public List<String> verdicts() {
+    return rows.stream().map(TaskRow::verdict).distinct().toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The report as one page that a browser opens without a network. */
+package jp.mikiwame.report.html;
