@@ -118,7 +118,7 @@ final class InventoryInput implements AutoCloseable {
   /** Whether it begins as a gzip file does. */
   boolean isPacked() throws IOException {
     try (InputStream bytes = bytes()) {
-      return bytes.read() == 0x1F && bytes.read() == 0x8B;
+      return Unpacked.isPacked(bytes);
     }
   }
 

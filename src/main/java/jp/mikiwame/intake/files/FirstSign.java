@@ -3,18 +3,13 @@ package jp.mikiwame.intake.files;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import jp.mikiwame.intake.Unpacked;
 
 /** The first character of a text that says something. */
 final class FirstSign {
-
-  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
 
   /** Stands for what is in a file that cannot be unpacked: who reads it in earnest will tell. */
   private static final char UNPACKABLE = '\uFFFD';
@@ -26,7 +21,7 @@ final class FirstSign {
 
   /** Empty if the file is. */
   static Optional<Character> of(Path file) throws IOException {
-    try (InputStream text = text(file)) {
+    try (InputStream text = Unpacked.open(file)) {
       for (int i = 0; i < MOST_BLANKS; i++) {
         int next = text.read();
         if (next < 0) {
@@ -44,12 +39,5 @@ final class FirstSign {
 
   private static boolean isBlankOrMark(int next) {
     return next <= ' ' || next == 0xEF || next == 0xBB || next == 0xBF;
-  }
-
-  private static InputStream text(Path file) throws IOException {
-    PushbackInputStream bytes = new PushbackInputStream(Files.newInputStream(file), GZIP.length);
-    byte[] head = bytes.readNBytes(GZIP.length);
-    bytes.unread(head);
-    return Arrays.equals(head, GZIP) ? new GZIPInputStream(bytes) : bytes;
   }
 }

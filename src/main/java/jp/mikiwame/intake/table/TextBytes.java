@@ -1,20 +1,16 @@
 package jp.mikiwame.intake.table;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import jp.mikiwame.intake.BrokenInventory;
+import jp.mikiwame.intake.Unpacked;
 
 /** The bytes of a text file, unpacked if it is packed by gzip, as often as they are asked for. */
 record TextBytes(Path file, String name) {
-
-  private static final int BLOCK = 1 << 16;
 
   /** The first bytes, fewer than asked for only if there are no more. */
   byte[] head(int length) throws IOException, BrokenInventory {
@@ -26,16 +22,7 @@ record TextBytes(Path file, String name) {
   }
 
   InputStream open() throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BLOCK);
-    bytes.mark(2);
-    boolean packed = bytes.read() == 0x1F && bytes.read() == 0x8B;
-    bytes.reset();
-    try {
-      return packed ? new Counted(new GZIPInputStream(bytes, BLOCK)) : new Counted(bytes);
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
+    return new Counted(Unpacked.open(file));
   }
 
   /** What an exception while reading says about the file; thrown again if it says nothing. */

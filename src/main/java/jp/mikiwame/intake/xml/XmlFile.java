@@ -1,16 +1,13 @@
 package jp.mikiwame.intake.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
@@ -18,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import jp.mikiwame.intake.BrokenInventory;
+import jp.mikiwame.intake.Unpacked;
 import jp.mikiwame.model.Notice;
 import jp.mikiwame.model.Place;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -29,8 +27,6 @@ import org.codehaus.stax2.XMLInputFactory2;
  * @param name the file as the user named it
  */
 public record XmlFile(Path file, String name) {
-
-  private static final int GZIP = 0x8B1F;
 
   /** Elements within each other; diagrams and logs have about ten. */
   private static final int DEEPEST = 200;
@@ -45,7 +41,7 @@ public record XmlFile(Path file, String name) {
 
   /** The name of the first element; empty if this is no XML that can be read. */
   public Optional<QName> firstElement() throws IOException {
-    try (InputStream bytes = bytes()) {
+    try (InputStream bytes = Unpacked.open(file)) {
       XMLStreamReader xml = factory().createXMLStreamReader(bytes);
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // A document type is told of when the file is read.
@@ -63,7 +59,7 @@ public record XmlFile(Path file, String name) {
    * @throws BrokenInventory with the line at which it is no XML or goes beyond a limit
    */
   public void read(XmlReading reading) throws IOException, BrokenInventory {
-    try (InputStream bytes = bytes()) {
+    try (InputStream bytes = Unpacked.open(file)) {
       reading.read(atFirstElement(bytes));
     } catch (XMLStreamException e) {
       throw XmlFault.of(name, e);
@@ -84,14 +80,6 @@ public record XmlFile(Path file, String name) {
       }
     }
     return xml;
-  }
-
-  private InputStream bytes() throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-    bytes.mark(2);
-    boolean packed = (bytes.read() | bytes.read() << Byte.SIZE) == GZIP;
-    bytes.reset();
-    return packed ? new GZIPInputStream(bytes, 1 << 16) : bytes;
   }
 
   private static XMLInputFactory factory() {
