@@ -53,8 +53,10 @@ public final class QualityCheck {
     OpenAnswers.ask(task, listed, unanswered::add);
     if (tasks <= mostCompared) {
       comparisons.add(task, listed);
+    }
+    if (tasks == mostCompared) {
       lastCompared = places.apply("");
-    } else {
+    } else if (tasks == mostCompared + 1) {
       comparisons = new Comparisons();
     }
   }
