@@ -13,7 +13,6 @@ import jp.mikiwame.model.Conclusion;
 import jp.mikiwame.model.Question;
 import jp.mikiwame.model.RuleIndex;
 import jp.mikiwame.model.RunInfo;
-import jp.mikiwame.model.Totals;
 import jp.mikiwame.model.Verdict;
 
 /** A page for an intranet: what to do first, what stands in the way, and what to ask. */
@@ -62,32 +61,11 @@ public final class AssessmentMarkdown {
   }
 
   private void total() {
-    Totals totals = assessment.totals();
     heading(1, "assess.title", Map.of("organization", assessment.organization().name()));
-    paragraph(
-        labels.text(
-            "assess.subtitle",
-            Map.of(
-                "asOf", assessment.run().asOf(),
-                "tasks", labels.number(totals.tasks()),
-                "hours", labels.hours(totals.annualHours().likely()),
-                "unknown", unknownHours(totals))));
-    paragraph(
-        labels.text(
-            "assess.total",
-            Map.of(
-                "recommended", labels.number(totals.recommended()),
-                "expected", labels.hours(totals.outlook().expected()),
-                "range", labels.ends(totals.outlook().saved()),
-                "fte", labels.number(totals.fte().likely()))));
+    Headline headline = new Headline(assessment, labels);
+    paragraph(headline.subtitle());
+    paragraph(headline.total());
     ShownPart.note(assessment, labels).ifPresent(this::paragraph);
-  }
-
-  private String unknownHours(Totals totals) {
-    return totals.unknownHours() == 0
-        ? ""
-        : labels.text(
-            "assess.subtitle.unknown", Map.of("count", labels.number(totals.unknownHours())));
   }
 
   private void ranked(int top) {

@@ -57,27 +57,10 @@ public final class AssessmentText {
   }
 
   private String heading() {
-    Totals totals = assessment.totals();
-    String unknown =
-        totals.unknownHours() == 0
-            ? ""
-            : labels.text(
-                "assess.subtitle.unknown", Map.of("count", labels.number(totals.unknownHours())));
-    return line("assess.title", Map.of("organization", assessment.organization().name()))
-        + line(
-            "assess.subtitle",
-            Map.of(
-                "asOf", assessment.run().asOf(),
-                "tasks", labels.number(totals.tasks()),
-                "hours", labels.hours(totals.annualHours().likely()),
-                "unknown", unknown))
-        + line(
-            "assess.total",
-            Map.of(
-                "recommended", labels.number(totals.recommended()),
-                "expected", labels.hours(totals.outlook().expected()),
-                "range", labels.ends(totals.outlook().saved()),
-                "fte", labels.number(totals.fte().likely())))
+    Headline headline = new Headline(assessment, labels);
+    return line(headline.title())
+        + line(headline.subtitle())
+        + line(headline.total())
         + line("assess.range.note", Map.of());
   }
 
@@ -196,6 +179,10 @@ public final class AssessmentText {
   }
 
   private String line(String key, Map<String, ?> values) {
-    return TextTable.printable(labels.text(key, values)) + "\n";
+    return line(labels.text(key, values));
+  }
+
+  private static String line(String text) {
+    return TextTable.printable(text) + "\n";
   }
 }

@@ -2,11 +2,10 @@ package jp.mikiwame.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
-import jp.mikiwame.model.Totals;
 import jp.mikiwame.report.CandidateColumns;
+import jp.mikiwame.report.Headline;
 import jp.mikiwame.report.Labels;
 import jp.mikiwame.report.ShownPart;
 import jp.mikiwame.report.book.BookTable.Look;
@@ -31,17 +30,10 @@ final class CandidateSheet {
   }
 
   private static List<String> lead(Assessment assessment, Labels labels) {
-    Totals totals = assessment.totals();
+    Headline headline = new Headline(assessment, labels);
     List<String> lead = new ArrayList<>();
-    lead.add(labels.text("assess.title", Map.of("organization", assessment.organization().name())));
-    lead.add(
-        labels.text(
-            "assess.total",
-            Map.of(
-                "recommended", labels.number(totals.recommended()),
-                "expected", labels.hours(totals.outlook().expected()),
-                "range", labels.ends(totals.outlook().saved()),
-                "fte", labels.number(totals.fte().likely()))));
+    lead.add(headline.title());
+    lead.add(headline.total());
     lead.add(labels.text("book.candidates.note"));
     ShownPart.note(assessment, labels).ifPresent(lead::add);
     return lead;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.report.CandidateRemarks;
+import jp.mikiwame.report.Headline;
 import jp.mikiwame.report.Labels;
 
 /** Everything that stands on the page, in words; the templates only arrange it. */
@@ -31,8 +32,7 @@ public record Page(
   private static final int MOST_DETAILS = 1000;
 
   static Page of(Assessment assessment, Labels labels) {
-    String title =
-        labels.text("assess.title", Map.of("organization", assessment.organization().name()));
+    String title = new Headline(assessment, labels).title();
     List<TaskRow> rows = rows(assessment, labels);
     Charts charts = Charts.of(assessment, rows, labels);
     List<RuleText.Group> rules = RuleText.of(assessment, labels);
