@@ -34,7 +34,8 @@ public final class AssessmentWorkbook {
   public static void write(
       Assessment assessment, Optional<AssessmentDiff> changes, Labels labels, OutputStream out)
       throws IOException {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS)) {
+    // Texts are kept once: most of those on rules come again with every task.
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS, false, true)) {
       new AssessmentWorkbook(workbook, labels).fill(assessment, changes);
       workbook.write(out);
     }
