@@ -30,9 +30,9 @@ record Report(Assessed assessed, Optional<AssessmentDiff> changes, int top, Labe
       case text -> write(text(), out);
       case json -> write(AssessmentJson.write(assessment), out);
       case ndjson -> lines(out);
-      case html -> AssessmentHtml.write(assessment, labels, out);
+      case html -> AssessmentHtml.write(assessment, changes, labels, out);
       case xlsx -> AssessmentWorkbook.write(assessment, changes, labels, out);
-      case csv -> AssessmentCsv.write(assessment, labels, out);
+      case csv -> AssessmentCsv.write(assessment, changes, labels, out);
       case md -> write(new AssessmentMarkdown(assessment, changes, labels).render(top), out);
     }
   }

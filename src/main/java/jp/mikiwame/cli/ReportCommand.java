@@ -1,5 +1,7 @@
 package jp.mikiwame.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.mikiwame.diff.AssessmentDiff;
@@ -38,8 +40,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     options.refuseUnclear(spec, labels);
-    if (assessmentFile.equals("-") && "-".equals(before)) {
-      throw new ParameterException(spec.commandLine(), labels.text("usage.stdin-twice"));
+    if (before != null) {
+      refuseComparison();
     }
     Loading loading = new Loading(console);
     Assessment assessment = loading.assessment(assessmentFile);
@@ -50,5 +52,21 @@ final class ReportCommand implements Callable<Integer> {
     Report report = new Report(Assessed.whole(assessment), changes, options.top(), labels);
     options.deliver(report, console, () -> {});
     return ExitCode.OK.number();
+  }
+
+  private void refuseComparison() {
+    if (assessmentFile.equals("-") && before.equals("-")) {
+      throw new ParameterException(spec.commandLine(), labels.text("usage.stdin-twice"));
+    }
+    List<ReportFormat> silent = options.withoutChanges();
+    if (!silent.isEmpty()) {
+      Map<String, Object> values =
+          Map.of("formats", silent, "before", before, "after", assessmentFile);
+      String message =
+          labels.text("usage.compare-format", values)
+              + "\n"
+              + labels.text("usage.compare-format.hint", values);
+      throw new ParameterException(spec.commandLine(), message);
+    }
   }
 }

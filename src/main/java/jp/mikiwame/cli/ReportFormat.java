@@ -29,6 +29,11 @@ enum ReportFormat {
     return file;
   }
 
+  /** Whether it can say what changed; what programs read is the assessment and nothing else. */
+  boolean tellsChanges() {
+    return this != json && this != ndjson;
+  }
+
   /** Whether it would only be noise on a terminal. */
   boolean isBinary() {
     return this == xlsx;

@@ -43,6 +43,11 @@ final class ReportOptions {
     return formats.contains(format);
   }
 
+  /** The wanted formats that cannot say what changed. */
+  List<ReportFormat> withoutChanges() {
+    return formats.stream().filter(format -> !format.tellsChanges()).toList();
+  }
+
   void refuseUnclear(CommandSpec spec, Labels labels) {
     if (out == null && formats.size() > 1) {
       throw refused(spec, labels, "usage.one-format");

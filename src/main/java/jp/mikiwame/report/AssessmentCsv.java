@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import jp.mikiwame.diff.AssessmentDiff;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
 
@@ -31,9 +32,13 @@ public final class AssessmentCsv {
 
   private AssessmentCsv() {}
 
-  public static void write(Assessment assessment, Labels labels, OutputStream out)
+  /**
+   * @param changes since an assessment before, if there is one to compare with
+   */
+  public static void write(
+      Assessment assessment, Optional<AssessmentDiff> changes, Labels labels, OutputStream out)
       throws IOException {
-    List<Column<Candidate>> columns = CandidateColumns.of(assessment, labels).all();
+    List<Column<Candidate>> columns = columns(assessment, changes, labels);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(CsvCells.BYTE_ORDER_MARK);
     try (SequenceWriter rows = MAPPER.writer(schema(columns)).writeValues(writer)) {
@@ -46,6 +51,13 @@ public final class AssessmentCsv {
       }
     }
     writer.flush();
+  }
+
+  private static List<Column<Candidate>> columns(
+      Assessment assessment, Optional<AssessmentDiff> changes, Labels labels) {
+    Columns<Candidate> columns = CandidateColumns.of(assessment, labels);
+    changes.ifPresent(diff -> ChangeColumns.add(diff, columns, labels));
+    return columns.all();
   }
 
   private static CsvSchema schema(List<Column<Candidate>> columns) {

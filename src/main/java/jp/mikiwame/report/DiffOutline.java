@@ -119,7 +119,8 @@ public final class DiffOutline {
         aspects(task));
   }
 
-  private String aspects(TaskDiff task) {
+  /** What changed about a task, in a few words. */
+  String aspects(TaskDiff task) {
     if (!task.isPushedByOthers()) {
       return words.list(task.aspects().stream().map(labels::of).toList());
     }

@@ -73,33 +73,44 @@ class ReportCommandTest {
 
   @Test
   void whatChangedStandsInTheReportsForPeople() throws Exception {
-    Path before = folder.resolve("before");
-    Run.of(
-        "assess",
-        "samples/city/inventory.json",
-        "--format",
-        "json",
-        "--seed",
-        "2",
-        "--out",
-        before.toString());
-    Path minimal = folder.resolve("minimal");
-    Run.of(
-        "assess",
-        "samples/minimal/inventory.json",
-        "--format",
-        "json",
-        "--out",
-        minimal.toString());
-    String other = minimal.resolve("assessment.json").toString();
+    String other = minimal();
 
     assertThat(report("--compare", other).out()).contains("変わった業務");
     assertThat(report("--compare", other, "--format", "md").out()).contains("### ");
+    assertThat(report("--compare", other, "--format", "html").out())
+        .contains("<section id=\"changes\"");
     Path out = folder.resolve("compared");
     report("--compare", other, "--format", "xlsx", "--out", out.toString());
     try (Workbook book = open(out.resolve("assessment.xlsx"))) {
       assertThat(book.getSheet("変更点").getLastRowNum()).isGreaterThan(10);
     }
+  }
+
+  @Test
+  void rowsForOtherProgramsHaveTheStandingBeforeBesideThem() {
+    String csv = report("--compare", assessment.toString(), "--format", "csv").out();
+    List<String> lines = csv.lines().toList();
+    assertThat(lines.get(0)).endsWith("前の順位,前の判定,前の削減/年（式の値）,削減/年の差（式の値）,変わったこと");
+    assertThat(lines.get(1)).endsWith(",0.0,");
+
+    String all = report("--compare", minimal(), "--format", "csv").out();
+    assertThat(all.lines().skip(1)).allSatisfy(line -> assertThat(line).endsWith(",,,,前にはない業務"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "ndjson"})
+  void whatCannotSayWhatChangedSaysSo(String format) {
+    Run run = report("--compare", minimal(), "--format", format);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(format, "mikiwame diff");
+  }
+
+  private static String minimal() {
+    Path out = folder.resolve("minimal");
+    Run.of("assess", "samples/minimal/inventory.json", "--format", "json", "--out", out.toString());
+    return out.resolve("assessment.json").toString();
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import jp.mikiwame.Samples;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
@@ -68,7 +69,7 @@ class AssessmentCsvTest {
 
   private static String csv(Assessment assessment, String language) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    AssessmentCsv.write(assessment, Labels.of(language), bytes);
+    AssessmentCsv.write(assessment, Optional.empty(), Labels.of(language), bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

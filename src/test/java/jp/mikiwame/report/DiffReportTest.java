@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.mikiwame.Golden;
 import jp.mikiwame.Samples;
 import jp.mikiwame.assess.ChangedRules;
@@ -16,8 +14,6 @@ import jp.mikiwame.diff.AssessmentDiff;
 import jp.mikiwame.diff.TaskDiff;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Inventory;
-import jp.mikiwame.model.Task;
-import jp.mikiwame.rules.ShippedRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class DiffReportTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/jp/mikiwame/report");
-  private static final List<String> KEPT =
-      List.of("KAIKEI-01", "KAIKEI-02", "GIKAI-01", "ZEI-11", "JINJI-03");
 
   private static AssessmentDiff example;
 
@@ -35,7 +29,7 @@ class DiffReportTest {
 
   @BeforeAll
   static void judge(@TempDir Path shared) throws Exception {
-    example = example(shared.resolve("rules"));
+    example = ChangedCity.in(shared.resolve("rules")).diff();
   }
 
   @Test
@@ -119,33 +113,5 @@ class DiffReportTest {
         .contains("伝票\\|\\<script\\>\\*入力\\*")
         .doesNotContain("\u001b");
     assertThat(new DiffText(diff, Labels.of("ja")).render()).doesNotContain("\u001b");
-  }
-
-  private static AssessmentDiff example(Path folder) throws Exception {
-    List<Task> tasks =
-        Samples.inventory("city").tasks().stream().filter(t -> KEPT.contains(t.id())).toList();
-    String surveyedAgain =
-        Files.readString(Samples.file("city")).replace("\"KANKO-01\"", "\"KANKO-99\"");
-    Task renumbered =
-        Samples.read(surveyedAgain).tasks().stream()
-            .filter(task -> task.id().equals("KANKO-99"))
-            .findFirst()
-            .orElseThrow();
-    Assessment before =
-        Samples.assess(
-            Samples.only(with(tasks, Samples.task("city", "KANKO-01"))), ShippedRules.book());
-    Assessment after =
-        Samples.assess(
-            Samples.only(with(tasks, renumbered)),
-            new ChangedRules(folder)
-                .with("rpa/RPA-10-entry-share.drl", "@points( 14 )", "@points( 20 )")
-                .with("gates/GATE-70-too-small.drl", "< 30", "< 60")
-                .without("gates/GATE-20-seal.drl")
-                .book());
-    return AssessmentDiff.between(before, after);
-  }
-
-  private static List<Task> with(List<Task> tasks, Task another) {
-    return Stream.concat(tasks.stream(), Stream.of(another)).toList();
   }
 }

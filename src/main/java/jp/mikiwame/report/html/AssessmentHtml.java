@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import jp.mikiwame.diff.AssessmentDiff;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.report.Labels;
 
@@ -21,16 +23,24 @@ public final class AssessmentHtml {
 
   private AssessmentHtml() {}
 
-  /** In UTF-8; the stream stays open. */
-  public static void write(Assessment assessment, Labels labels, OutputStream bytes)
+  /**
+   * In UTF-8; the stream stays open.
+   *
+   * @param changes since an assessment before, if there is one to compare with
+   */
+  public static void write(
+      Assessment assessment, Optional<AssessmentDiff> changes, Labels labels, OutputStream bytes)
       throws IOException {
     Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-    write(assessment, labels, writer);
+    write(assessment, changes, labels, writer);
     writer.flush();
   }
 
-  public static void write(Assessment assessment, Labels labels, Writer writer) throws IOException {
-    Page page = Page.of(assessment, labels);
+  /** The same as text. */
+  public static void write(
+      Assessment assessment, Optional<AssessmentDiff> changes, Labels labels, Writer writer)
+      throws IOException {
+    Page page = Page.of(assessment, changes, labels);
     Writer plain = new PlainWriter(writer);
     engine().render("page.jte", page, new WriterOutput(plain));
     plain.flush();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import jp.mikiwame.diff.AssessmentDiff;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.report.CandidateRemarks;
@@ -23,15 +25,13 @@ public record Page(
     Charts charts,
     List<RuleText.Group> rules,
     String data,
-    String details) {
+    List<DetailPages.Part> details,
+    Optional<Changes> changes) {
 
   /** What a board looks at; the rest is in the table of all tasks. */
   private static final int TOP = 10;
 
-  /** Above this the page would be too large to open; explain shows any task. */
-  private static final int MOST_DETAILS = 1000;
-
-  static Page of(Assessment assessment, Labels labels) {
+  static Page of(Assessment assessment, Optional<AssessmentDiff> changes, Labels labels) {
     String title = new Headline(assessment, labels).title();
     List<TaskRow> rows = rows(assessment, labels);
     Charts charts = Charts.of(assessment, rows, labels);
@@ -46,8 +46,9 @@ public record Page(
         assessment.questions().stream().map(each -> QuestionRow.of(each, labels)).toList(),
         charts,
         rules,
-        DataBlock.of(data(charts, labels)),
-        DataBlock.of(details(assessment, rules, labels)));
+        DataBlock.of(data(charts, rules, labels)),
+        DetailPages.of(assessment, labels),
+        changes.map(diff -> Changes.of(diff, labels)));
   }
 
   private static List<TaskRow> rows(Assessment assessment, Labels labels) {
@@ -59,22 +60,13 @@ public record Page(
     return rows;
   }
 
-  private static Map<String, Object> data(Charts charts, Labels labels) {
+  private static Map<String, Object> data(
+      Charts charts, List<RuleText.Group> rules, Labels labels) {
     Map<String, Object> block = new LinkedHashMap<>();
     block.put("charts", charts);
-    block.put("details", MOST_DETAILS);
-    block.put("text", scriptTexts(labels));
-    return block;
-  }
-
-  private static Map<String, Object> details(
-      Assessment assessment, List<RuleText.Group> rules, Labels labels) {
-    TaskDetail.Maker maker = new TaskDetail.Maker(assessment, labels);
-    List<TaskDetail> details =
-        assessment.candidates().stream().limit(MOST_DETAILS).map(maker::of).toList();
-    Map<String, Object> block = new LinkedHashMap<>();
+    block.put("part", DetailPages.TASKS);
     block.put("rules", rules);
-    block.put("tasks", details);
+    block.put("text", scriptTexts(labels));
     return block;
   }
 
@@ -91,11 +83,6 @@ public record Page(
 
   public List<TaskRow> top() {
     return rows.stream().filter(row -> !row.rank().equals(TaskRow.NONE)).limit(TOP).toList();
-  }
-
-  /** Whether tasks are folded away that only explain can unfold. */
-  public boolean isFolded() {
-    return rows.size() > MOST_DETAILS;
   }
 
   public String text(String key) {

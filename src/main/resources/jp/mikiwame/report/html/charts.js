@@ -5,7 +5,8 @@ const SHAPES = ['circle', 'diamond', 'triangle', 'rect'];
 const FONT = getComputedStyle(document.body).fontFamily;
 const short = (text, most) => { const all = [...text]; return all.length <= most ? text : all.slice(0, most - 1).join('') + '…'; };
 const text = { fontFamily: FONT, fontSize: 12, color: '#333333' };
-const narrow = element => element.clientWidth < 520;
+const narrow = element => element.clientWidth < 420;
+const longest = element => narrow(element) ? 9 : element.clientWidth < 700 ? 18 : 24;
 
 const base = element => ({
   animation: false, textStyle: text, color: COLORS.map(style),
@@ -18,9 +19,21 @@ const axis = (name, more = {}) => ({ type: 'value', name, nameLocation: 'middle'
   nameTextStyle: text, axisLabel: { ...text, hideOverlap: true }, splitLine: { lineStyle: { color: '#e6e6e6' } }, ...more });
 
 const names = (all, element, shorter = all) => ({ type: 'category', inverse: true, data: all,
-  axisLabel: { ...text, interval: 0, formatter: (name, i) => narrow(element) ? short(shorter[i], 9) : short(name, 22) }, axisTick: { show: false } });
+  axisLabel: { ...text, interval: 0, formatter: (name, i) => short(narrow(element) ? shorter[i] : name, longest(element)) }, axisTick: { show: false } });
+
+/* A few tasks that lose very much must not press all others together. */
+const lowest = (dots, large) => {
+  const quarter = Math.max(large, ...dots.map(dot => dot.expected)) / 4;
+  const round = 10 ** Math.floor(Math.log10(quarter));
+  const floor = -Math.ceil(quarter / round) * round;
+  return dots.some(dot => dot.expected < floor) ? floor : null;
+};
 
 const bubble = (element, charts) => {
+  const floor = lowest(charts.dots, charts.large);
+  const place = dot => floor !== null && dot.expected < floor
+    ? { value: [dot.suitability, floor, dot.hours], dot, symbol: 'arrow', symbolRotate: 180, symbolSize: 14 }
+    : { value: [dot.suitability, dot.expected, dot.hours], dot };
   const most = Math.max(1, ...charts.dots.map(dot => dot.hours));
   const series = charts.quadrants.map((quadrant, i) => ({
     type: 'scatter', name: quadrant, symbol: SHAPES[i],
@@ -28,15 +41,15 @@ const bubble = (element, charts) => {
     symbolSize: value => 8 + 32 * Math.sqrt(value[2] / most),
     label: { show: true, formatter: point => Number(point.data.dot.rank) <= 10 ? point.data.dot.rank : '', color: '#fff', fontWeight: 'bold', fontSize: 11, fontFamily: FONT, textBorderColor: style(COLORS[i]), textBorderWidth: 3 },
     labelLayout: { hideOverlap: false },
-    data: charts.dots.filter(dot => dot.quadrant === i).map(dot => ({ value: [dot.suitability, dot.expected, dot.hours], dot })),
+    data: charts.dots.filter(dot => dot.quadrant === i).map(place),
   }));
   series[0].markLine = { silent: true, symbol: 'none', animation: false, lineStyle: { color: '#666666', type: 'dashed' },
     label: { ...text, position: 'insideStartTop', formatter: line => line.name },
-    data: [{ xAxis: charts.feasible, name: fill(words['line.feasible'], { value: charts.feasible }) }, { yAxis: charts.large, name: fill(words['line.large'], { value: charts.large }) }] };
+    data: [{ xAxis: charts.feasible, label: { position: 'insideEndTop' }, name: fill(words['line.feasible'], { value: charts.feasible }) }, { yAxis: charts.large, name: fill(words['line.large'], { value: charts.large }) }] };
   return { ...base(element), legend: { top: 0, textStyle: text, data: charts.quadrants },
     tooltip: { ...base(element).tooltip, formatter: point => { const dot = point.data.dot;
       return [short(dot.id + ' ' + dot.name, 40), words['column.suitability'] + ' ' + dot.points, words['axis.saved'] + ' ' + dot.saved, words['axis.now'] + ' ' + dot.now].join('\n'); } },
-    grid: { ...base(element).grid, left: 40 }, xAxis: axis(words['axis.suitability'], { min: 0, max: 100 }), yAxis: axis(words['axis.saved'], { nameGap: 52 }), series };
+    grid: { ...base(element).grid, left: 40 }, xAxis: axis(words['axis.suitability'], { min: 0, max: 100 }), yAxis: axis(words['axis.saved'], { nameGap: 52, ...(floor === null ? {} : { min: floor }) }), series };
 };
 
 const interval = (color, most) => (params, api) => {

@@ -3,8 +3,6 @@
 const block = id => JSON.parse(document.getElementById(id).textContent);
 const page = block('data');
 const words = page.text;
-let unfolded;
-const details = () => (unfolded ??= block('details'));
 
 const fill = (template, values) => template.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
 

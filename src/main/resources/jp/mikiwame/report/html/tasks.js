@@ -1,10 +1,11 @@
 /* The table of all tasks: filters, order, pages, and rows that unfold. */
-const PAGE = 200;
+const PAGE = page.part;
 const TOP = 5;
 const table = document.getElementById('tasks');
 const rows = [...table.tBodies[0].rows];
 const filters = document.getElementById('filters');
 const pager = document.getElementById('pager');
+const count = document.getElementById('count');
 const columns = { id: 1, department: 2, verdict: 3, technologies: 4 };
 const plain = text => text.normalize('NFKC').toLowerCase();
 const entries = rows.map(row => ({
@@ -32,16 +33,17 @@ const compare = (a, b) => {
   return difference * order.direction || a.index - b.index;
 };
 
-const show = () => {
-  const from = Math.min(start, Math.max(0, shown.length - 1));
-  const visible = shown.slice(from, from + PAGE);
+const show = (most = PAGE) => {
+  const from = most === PAGE ? Math.min(start, Math.max(0, shown.length - 1)) : 0;
+  const visible = shown.slice(from, from + most);
   const body = el('tbody');
   for (const entry of visible) {
     body.append(entry.row);
     if (entry.detail) body.append(entry.detail);
   }
   table.tBodies[0].replaceWith(body);
-  document.getElementById('count').textContent = fill(words.count, {
+  count.classList.toggle('screen-only', shown.length === entries.length);
+  count.textContent = fill(words.count, {
     shown: shown.length.toLocaleString('en'), all: entries.length.toLocaleString('en'),
     from: shown.length ? (from + 1).toLocaleString('en') : '0', to: (from + visible.length).toLocaleString('en') });
   pager.hidden = shown.length <= PAGE;
@@ -72,7 +74,8 @@ const sortBy = (heading, key) => {
 
 const unfold = (entry, open) => {
   if (open && !entry.detail) {
-    const cell = el('td', { colspan: String(table.tHead.rows[0].cells.length) }, detailBody(entry.index));
+    const cell = el('td', { colspan: String(table.tHead.rows[0].cells.length) });
+    showDetail(entry.index, cell);
     entry.detail = el('tr', { class: 'detail', id: 'detail-' + entry.index }, cell);
   }
   if (open) entry.row.after(entry.detail);
@@ -81,7 +84,6 @@ const unfold = (entry, open) => {
 };
 
 const addUnfolding = entry => {
-  if (entry.index >= page.details) return;
   entry.button = el('button', { type: 'button', class: 'unfold', 'aria-expanded': 'false',
     'aria-label': fill(words['unfold.label'], { id: entry.row.querySelector('.id').textContent }) }, words.unfold);
   entry.button.addEventListener('click', () => unfold(entry, !entry.detail));
@@ -104,9 +106,9 @@ const follow = hash => {
   const entry = match && entries[Number(match[1])];
   if (entry) {
     if (!entry.row.isConnected) showAll(entry);
-    if (entry.button) unfold(entry, true);
+    unfold(entry, true);
     entry.row.scrollIntoView();
-    entry.button?.focus({ preventScroll: true });
+    entry.button.focus({ preventScroll: true });
   } else if (match || hash.length > 1) document.getElementById(hash.slice(1))?.scrollIntoView();
 };
 
@@ -134,12 +136,14 @@ const startTasks = () => {
   if (location.hash) follow(location.hash);
 };
 
-/* On paper the foremost tasks are unfolded, and all others are folded. */
+/* On paper all tasks that the filters leave are there, the foremost unfolded and all others folded. */
 let before = [];
 addEventListener('beforeprint', () => {
   before = entries.filter(entry => entry.detail);
-  for (const entry of shown.slice(start, start + PAGE)) {
-    if (entry.button) unfold(entry, entry.index < TOP && entry.row.dataset.rank !== '');
-  }
+  for (const entry of entries) unfold(entry, shown.includes(entry) && entry.index < TOP && entry.row.dataset.rank !== '');
+  show(Infinity);
 });
-addEventListener('afterprint', () => entries.forEach(entry => entry.button && unfold(entry, before.includes(entry))));
+addEventListener('afterprint', () => {
+  for (const entry of entries) unfold(entry, before.includes(entry));
+  show();
+});

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jp.mikiwame.cli.Run;
+import jp.mikiwame.diff.AssessmentDiff;
 import jp.mikiwame.model.Assessment;
 import jp.mikiwame.model.Candidate;
 import jp.mikiwame.report.AssessmentJson;
@@ -38,8 +40,18 @@ record Report(Assessment assessment, Labels labels, Path file) {
   }
 
   private Report write() {
+    return write(Optional.empty());
+  }
+
+  /** With what changed, in the given folder. */
+  static Report of(AssessmentDiff changes, Assessment assessment, String language, Path folder) {
+    Path file = folder.resolve("changes-" + language + ".html");
+    return new Report(assessment, Labels.of(language), file).write(Optional.of(changes));
+  }
+
+  private Report write(Optional<AssessmentDiff> changes) {
     try (OutputStream bytes = Files.newOutputStream(file)) {
-      AssessmentHtml.write(assessment, labels, bytes);
+      AssessmentHtml.write(assessment, changes, labels, bytes);
       return this;
     } catch (IOException e) {
       throw new IllegalStateException("The page could not be written", e);
